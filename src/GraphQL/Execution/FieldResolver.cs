@@ -1,0 +1,22 @@
+namespace Helsefellesskap.GraphQL.Execution;
+
+/// <summary>
+/// How a field gets its value. A <see cref="PureResolver"/> reads what its source already holds: it neither waits nor changes anything, so that
+/// the engine may run it while it writes the answer. An <see cref="AsyncResolver"/> may do anything.
+/// </summary>
+public abstract class FieldResolver;
+
+/// <summary>A value that its source object holds, computed synchronously and without effects.</summary>
+public sealed class PureResolver(Func<object, object?> read) : FieldResolver
+{
+    public Func<object, object?> Read { get; } = read;
+
+    /// <summary>Writes a leaf without boxing it; null where the value has to be read and completed in general.</summary>
+    public Action<object, ResponseWriter>? WriteLeaf { get; init; }
+}
+
+/// <summary>A value that may need arguments, services and time.</summary>
+public sealed class AsyncResolver(Func<IResolverContext, ValueTask<object?>> resolve) : FieldResolver
+{
+    public Func<IResolverContext, ValueTask<object?>> Resolve { get; } = resolve;
+}

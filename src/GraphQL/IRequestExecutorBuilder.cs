@@ -1,4 +1,5 @@
 using System.Reflection;
+using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,11 @@ public interface IRequestExecutorBuilder
     /// <summary>Adds every annotated class of the assembly: query, mutation and subscription types, type extensions, data loaders.</summary>
     IRequestExecutorBuilder AddTypes(Assembly assembly);
 
+    /// <summary>Adds one annotated class, or a type that no field of the schema leads to, such as a further implementation of an interface.</summary>
+    IRequestExecutorBuilder AddType(Type type);
+
     /// <summary>Adds a scalar and says which .NET type it stands for.</summary>
     IRequestExecutorBuilder AddScalar<TRuntime>(ScalarType scalar);
+
+    IRequestExecutorBuilder ModifyRequestOptions(Action<RequestOptions> modify);
 }

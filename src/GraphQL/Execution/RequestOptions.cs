@@ -1,0 +1,35 @@
+namespace Helsefellesskap.GraphQL.Execution;
+
+/// <summary>What a request may use and how it is watched. The defaults are the limits that stay on in production.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>An operation that takes longer is answered with HC0045. Subscriptions count per event.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many operations run at once; the others wait their turn within their own time.</summary>
+    public int MaxConcurrentExecutions { get; set; } = 64;
+
+    /// <summary>How many documents, and how many compiled operations, are remembered.</summary>
+    public int DocumentCacheSize { get; set; } = 1024;
+
+    /// <summary>A document of more bytes is parsed each time, so that few large ones cannot fill the memory.</summary>
+    public int MaxCachedDocumentBytes { get; set; } = 64 * 1024;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> are answered; refused with HC0046 where not.</summary>
+    public bool EnableIntrospection { get; set; } = true;
+
+    /// <summary>Only documents that the program stores are executed; any other is refused with HC0067.</summary>
+    public bool OnlyTrustedDocuments { get; set; }
+
+    /// <summary>An operation that takes longer is logged with its name and hash.</summary>
+    public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Items that one list of the variables may have.</summary>
+    public int MaxListItems { get; set; } = 10_000;
+
+    /// <summary>Nesting of lists and objects in a value of the variables.</summary>
+    public int MaxInputDepth { get; set; } = 64;
+
+    /// <summary>Adds the exception's text to an unexpected error; for development on one's own machine only.</summary>
+    public bool IncludeExceptionDetails { get; set; }
+}

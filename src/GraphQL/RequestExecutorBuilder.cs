@@ -1,0 +1,42 @@
+using System.Reflection;
+using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Helsefellesskap.GraphQL;
+
+sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecutorBuilder
+{
+    public IServiceCollection Services { get; } = services;
+
+    public List<Type> Types { get; } = [];
+
+    /// <summary>Scalars by the .NET type that they stand for.</summary>
+    public Dictionary<Type, ScalarType> Scalars { get; } = [];
+
+    public RequestOptions Options { get; } = new();
+
+    public IRequestExecutorBuilder AddTypes(Assembly assembly)
+    {
+        Types.AddRange(assembly.GetTypes());
+        return this;
+    }
+
+    public IRequestExecutorBuilder AddType(Type type)
+    {
+        Types.Add(type);
+        return this;
+    }
+
+    public IRequestExecutorBuilder AddScalar<TRuntime>(ScalarType scalar)
+    {
+        Scalars[typeof(TRuntime)] = scalar;
+        return this;
+    }
+
+    public IRequestExecutorBuilder ModifyRequestOptions(Action<RequestOptions> modify)
+    {
+        modify(Options);
+        return this;
+    }
+}

@@ -15,6 +15,12 @@ public sealed class OutputField(string name, IType type)
     /// <summary>How the field gets its value; null on interface fields and in schemas that are only validated against.</summary>
     public Execution.FieldResolver? Resolver { get; internal set; }
 
+    /// <summary>Who may use the field; null where its class and member say nothing.</summary>
+    public FieldAuthorization? Authorization { get; internal set; }
+
+    /// <summary>The .NET method or property behind the field; null for fields that the engine makes (connections, payloads) and in schemas made from SDL.</summary>
+    public System.Reflection.MemberInfo? Member { get; internal set; }
+
     public override string ToString() => Name;
 }
 

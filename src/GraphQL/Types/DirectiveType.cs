@@ -1,3 +1,5 @@
+using Helsefellesskap.GraphQL.Language.Ast;
+
 namespace Helsefellesskap.GraphQL.Types;
 
 /// <summary>A directive's definition (specification 3.13).</summary>
@@ -10,6 +12,8 @@ public sealed class DirectiveType(string name)
 
     /// <summary>Names of the places where it may stand, as the specification writes them: FIELD, OBJECT, ...</summary>
     public IReadOnlyList<string> Locations { get; internal set; } = [];
+
+    internal DirectiveDefinitionNode? SyntaxNode { get; init; }
 
     public override string ToString() => $"@{Name}";
 }

@@ -21,6 +21,8 @@ public sealed class OutputField(string name, IType type)
     /// <summary>The .NET method or property behind the field; null for fields that the engine makes (connections, payloads) and in schemas made from SDL.</summary>
     public System.Reflection.MemberInfo? Member { get; internal set; }
 
+    internal FieldDefinitionNode? SyntaxNode { get; init; }
+
     public override string ToString() => Name;
 }
 
@@ -38,6 +40,8 @@ public sealed class InputField(string name, IType type)
 
     /// <summary>The .NET type that the coerced value is given as; null in schemas made from SDL.</summary>
     public Type? RuntimeType { get; internal set; }
+
+    internal InputValueDefinitionNode? SyntaxNode { get; init; }
 
     /// <summary>Must be given: non-null and without a default.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;

@@ -17,6 +17,9 @@ public abstract class NamedType(string name) : IType
     /// <summary>The .NET type that stands behind it, if it was made from one.</summary>
     public Type? RuntimeType { get; internal set; }
 
+    /// <summary>Its definition in SDL and then its extensions, for the places in error messages; empty if it was not made from SDL.</summary>
+    internal List<TypeDefinitionNode> SyntaxNodes { get; } = [];
+
     public override string ToString() => Name;
 }
 
@@ -55,6 +58,7 @@ public sealed record EnumValue(string Name, object Value)
     public string? Description { get; init; }
     public string? DeprecationReason { get; init; }
     public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+    internal EnumValueDefinitionNode? SyntaxNode { get; init; }
 }
 
 public sealed class InputObjectType(string name) : NamedType(name)

@@ -27,6 +27,9 @@ public sealed class Schema
 
     public IReadOnlyList<DirectiveNode> AppliedDirectives { get; internal set; } = [];
 
+    /// <summary>The schema definition in SDL and then its extensions, for the places in error messages.</summary>
+    internal IReadOnlyList<SchemaDefinitionNode> SyntaxNodes { get; init; } = [];
+
     /// <summary>Null only in a schema that was made from incomplete SDL; schema validation says so.</summary>
     public ObjectType? QueryType { get; }
     public ObjectType? MutationType { get; }

@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.IO.Pipelines;
+using Helsefellesskap.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Helsefellesskap.GraphQL.Http;
+
+/// <summary>Sends one JSON response: media type, status, compression.</summary>
+static class ResponseSender
+{
+    public static async ValueTask SendAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
+    {
+        var response = context.Response;
+        // Old clients of application/json read a 200 whatever the answer holds (GraphQL over HTTP, "application/json").
+        response.StatusCode = mediaType == MediaTypes.Json || !result.IsRequestError ? StatusCodes.Status200OK : StatusOf(result);
+        await WriteAsync(context, result, mediaType, options);
+    }
+
+    /// <summary>Answers a request that GraphQL was never asked by: its status says so whatever the media type.</summary>
+    public static ValueTask RefuseAsync(HttpContext context, int status, string message, GraphQLHttpOptions options)
+    {
+        context.Response.StatusCode = status;
+        return WriteAsync(context, ExecutionResult.RequestError(new GraphQLError(message)), MediaTypes.Json, options);
+    }
+
+    static int StatusOf(ExecutionResult result) => result.Errors[0].Code switch
+    {
+        ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
+        ErrorCodes.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        ErrorCodes.NotAuthenticated => StatusCodes.Status401Unauthorized,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    static async ValueTask WriteAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
+    {
+        var response = context.Response;
+        response.ContentType = mediaType == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Vary = "Accept, Accept-Encoding";
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
+
+        var encoding = options.CompressResponses && result.Data.Length >= options.CompressFrom ? EncodingFor(context.Request.Headers.AcceptEncoding) : null;
+        if (encoding is null)
+        {
+            result.WriteTo(response.BodyWriter);
+            await response.BodyWriter.FlushAsync(context.RequestAborted);
+            return;
+        }
+        response.Headers.ContentEncoding = encoding;
+        await using var encoder = encoding == "br"
+            ? (Stream)new BrotliStream(response.Body, CompressionLevel.Fastest, leaveOpen: true)
+            : new GZipStream(response.Body, CompressionLevel.Fastest, leaveOpen: true);
+        var output = PipeWriter.Create(encoder, new StreamPipeWriterOptions(leaveOpen: true));
+        result.WriteTo(output);
+        await output.CompleteAsync();
+    }
+
+    /// <summary>Brotli where the client takes it, else gzip, else null. A coding with quality 0 is refused by the client.</summary>
+    public static string? EncodingFor(StringValues acceptEncoding)
+    {
+        if (acceptEncoding.Count == 0) return null;
+        var (brotli, gzip) = (false, false);
+        foreach (var coding in acceptEncoding.ToString().Split(',', StringSplitOptions.TrimEntries))
+        {
+            var (name, refused) = (coding.Split(';')[0].TrimEnd(), coding.Replace(" ", "", StringComparison.Ordinal).EndsWith(";q=0", StringComparison.Ordinal));
+            brotli |= !refused && name.Equals("br", StringComparison.OrdinalIgnoreCase);
+            gzip |= !refused && name.Equals("gzip", StringComparison.OrdinalIgnoreCase);
+        }
+        return brotli ? "br" : gzip ? "gzip" : null;
+    }
+}

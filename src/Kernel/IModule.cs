@@ -2,6 +2,7 @@ using Helsefellesskap.GraphQL;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Helsefellesskap.Kernel;
 
@@ -17,8 +18,11 @@ public interface IModule
 
     void MapEndpoints(IEndpointRouteBuilder endpoints) { }
 
-    /// <summary>Brings the module's schema up to date. Called at start in the order of the modules, by one node at a time.</summary>
-    Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken);
+    /// <summary>
+    /// Brings the module's schema up to date. Called at start in the order of the modules, by one node at a time, on an open connection of the role that owns the
+    /// tables; the program's own role may read and write new tables by default, and a migration takes back what it may not.
+    /// </summary>
+    Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken);
 
     /// <summary>Fills what a new installation needs, after all migrations; does nothing where it is filled already.</summary>
     Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,0 +1,26 @@
+namespace Helsefellesskap.Modules.Organisations.Contracts;
+
+/// <summary>The helsefellesskap that runs this program; there is one in each installation.</summary>
+public sealed record Fellowship
+{
+    /// <summary>A short word, used in exports.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>Parties named together, so that a plan can say who does a thing: each municipality, or the municipalities jointly.</summary>
+public sealed record OrganisationGroup
+{
+    public required string Code { get; init; }
+
+    public required string Meaning { get; init; }
+}
+
+/// <summary>What a municipality pays the hospital for a patient who is ready for discharge, in whole kroner per day of that year.</summary>
+public sealed record UkpDailyRate
+{
+    public required int Year { get; init; }
+
+    public required int Nok { get; init; }
+}

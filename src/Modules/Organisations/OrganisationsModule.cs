@@ -1,0 +1,24 @@
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Organisations.Persistence;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Helsefellesskap.Modules.Organisations;
+
+/// <summary>Who takes part: parties and bodies, accounts and roles.</summary>
+public sealed class OrganisationsModule : IModule
+{
+    internal const string SchemaName = "organisations";
+
+    public string Schema => SchemaName;
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDbContext<OrganisationsDbContext>(SchemaName);
+    }
+
+    public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) =>
+        owner.MigrateAsync<OrganisationsDbContext>(SchemaName, cancellationToken);
+}

@@ -1,0 +1,65 @@
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Helsefellesskap.Tests.Testing;
+
+/// <summary>The program itself, in this process, on a free port of the loopback interface and on a test's database.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    readonly WebApplicationFactory<Program> factory;
+
+    TestHost(WebApplicationFactory<Program> factory)
+    {
+        this.factory = factory;
+        Client = factory.CreateClient();
+    }
+
+    /// <summary>Talks HTTP to the program, with its address as base.</summary>
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => factory.Services;
+
+    /// <summary>Starts the program.</summary>
+    /// <param name="database">Its database; it is migrated as at every start.</param>
+    /// <param name="settings">Configuration over the program's own, by key.</param>
+    /// <param name="configureServices">Replaces services, such as the clock.</param>
+    public static Task<TestHost> StartAsync(
+        TestDatabase database, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configureServices = null)
+    {
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseContentRoot(AppContext.BaseDirectory);
+            host.UseSetting("ConnectionStrings:Helsefellesskap", database.Program);
+            host.UseSetting("ConnectionStrings:HelsefellesskapOwner", database.Owner);
+            foreach (var (key, value) in settings ?? new Dictionary<string, string>()) host.UseSetting(key, value);
+            host.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+            if (configureServices is not null) host.ConfigureServices(configureServices);
+        });
+        factory.UseKestrel(port: 0);
+        // Starting is synchronous in the factory, and the program's start is not short.
+        return Task.Run(() =>
+        {
+            factory.StartServer();
+            return new TestHost(factory);
+        });
+    }
+
+    /// <summary>Sends a request to <c>/graphql</c>, as most clients do, and answers with the body, whatever the status.</summary>
+    public async Task<string> QueryAsync(string query, object? variables = null, CancellationToken cancellationToken = default)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables }, cancellationToken);
+        return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        // Its pool would hold on to a database that is to be dropped or copied.
+        Services.GetRequiredService<NpgsqlDataSource>().Clear();
+        await factory.DisposeAsync();
+    }
+}

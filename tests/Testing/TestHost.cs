@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -39,7 +40,8 @@ public sealed class TestHost : IAsyncDisposable
             host.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
             if (configureServices is not null) host.ConfigureServices(configureServices);
         });
-        factory.UseKestrel(port: 0);
+        // Port 0 of "localhost" would be taken for no port at all.
+        factory.UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
         // Starting is synchronous in the factory, and the program's start is not short.
         return Task.Run(() =>
         {

@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Helsefellesskap.Modules.Kpi.Imports;
+
+/// <summary><c>POST /imports/{kind}?mode=check|load&amp;confirm=true&amp;file=name</c> with the file as the body.</summary>
+internal static class ImportEndpoint
+{
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new MonthConverter() },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/imports/{kind}", ImportAsync);
+
+    static async Task<IResult> ImportAsync(
+        string kind, HttpContext context, [FromServices] Importer importer, [FromServices] Senders senders, string mode = "check", bool confirm = false, string? file = null)
+    {
+        if (!importer.Knows(kind)) return Results.NotFound();
+        if (ModeOf(mode) is not { } parsed) return Results.BadRequest();
+        // A file may be as long as it is: it is read as it comes, and never held.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+        var request = new ImportRequest(kind, parsed, await senders.CurrentAsync(context.RequestAborted)) { Confirmed = confirm, FileName = file };
+        var answer = await importer.ImportAsync(request, context.Request.Body, context.RequestAborted);
+        return Results.Json(answer, Json, statusCode: answer.IsRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    static ImportMode? ModeOf(string mode) => mode switch
+    {
+        "check" => ImportMode.Check,
+        "load" => ImportMode.Load,
+        _ => null,
+    };
+
+    sealed class MonthConverter : JsonConverter<Month>
+    {
+        public override Month Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Month.Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+}

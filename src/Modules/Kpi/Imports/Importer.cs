@@ -1,0 +1,42 @@
+using Helsefellesskap.Modules.Kpi.Contracts;
+using Helsefellesskap.Modules.Kpi.Files;
+using Npgsql;
+
+namespace Helsefellesskap.Modules.Kpi.Imports;
+
+/// <summary>
+/// Takes files in. A file is read once, as it comes, into a transaction that is committed only where nothing in it is wrong: what held before holds whole, or
+/// what is new does.
+/// </summary>
+internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKind> kinds, TimeProvider clock)
+{
+    readonly Dictionary<string, IImportKind> kinds = kinds.ToDictionary(kind => kind.Code);
+
+    public bool Knows(string kind) => kinds.ContainsKey(kind);
+
+    public async Task<ImportAnswer> ImportAsync(ImportRequest request, Stream file, CancellationToken cancellationToken)
+    {
+        await using var body = new HashingStream(file);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var run = new ImportRun
+        {
+            Request = request,
+            Connection = connection,
+            Municipalities = await Municipalities.CodesAsync(connection, cancellationToken),
+            Clock = clock,
+        };
+        var reading = new Reading(kinds[request.Kind], run);
+        try
+        {
+            await reading.RunAsync(body, cancellationToken);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            run.Errors.Add(unreadable.Row, null, unreadable.Code);
+        }
+        var answer = reading.Answer(await body.Sha256Async(cancellationToken));
+        if (reading.IsToBeKept) await transaction.CommitAsync(cancellationToken);
+        return answer;
+    }
+}

@@ -1,0 +1,33 @@
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Imports;
+using Helsefellesskap.Modules.Kpi.Persistence;
+using Helsefellesskap.Modules.Kpi.ShortStays;
+using Helsefellesskap.Modules.Kpi.Stays;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Helsefellesskap.Modules.Kpi;
+
+/// <summary>Figures to steer by: stays and what is counted from them, indicators, targets, attainment and control charts.</summary>
+public sealed class KpiModule : IModule
+{
+    internal const string SchemaName = "kpi";
+
+    public string Schema => SchemaName;
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleDbContext<KpiDbContext>(SchemaName);
+        services.AddSingleton<IImportKind, UkpStayKind>();
+        services.AddSingleton<IImportKind, ShortStayKind>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<Senders>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ImportEndpoint.Map(endpoints);
+
+    public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) => owner.MigrateAsync<KpiDbContext>(SchemaName, cancellationToken);
+}

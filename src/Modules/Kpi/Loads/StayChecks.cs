@@ -1,0 +1,73 @@
+using Helsefellesskap.Modules.Kpi.Imports;
+using Helsefellesskap.Modules.Kpi.Persistence;
+using Npgsql;
+
+namespace Helsefellesskap.Modules.Kpi.Loads;
+
+/// <summary>What only a file as a whole can tell, asked of the database in sets.</summary>
+internal sealed class StayChecks(StayTable table, ImportRun run, int loadId, Extent extent)
+{
+    /// <summary>The rows that hold now, in the sender's scope, as "old" with their segment "held".</summary>
+    string Held => $"""
+        {table.Name} old
+        JOIN kpi.segments held ON held.load_id = old.load_id AND held.organisation = old.organisation AND held.month = old.month
+             AND held.kind = @kind AND held.valid_until IS NULL AND held.organisation = ANY (@scope)
+        """;
+
+    /// <summary>Loads that hold within the period, or outside it; few, so that only their part of the table is read.</summary>
+    static string LoadsHeld(string within) => $"""
+        ARRAY (SELECT DISTINCT load_id FROM kpi.segments
+               WHERE kind = @kind AND valid_until IS NULL AND organisation = ANY (@scope) AND month {within} @first_month AND @last_month)
+        """;
+
+    public async Task FindDuplicatesAsync(CancellationToken cancellationToken)
+    {
+        var any = Sql($"SELECT true FROM {table.Name} WHERE load_id = @load GROUP BY stay_key HAVING count(*) > 1 LIMIT 1");
+        if (!await any.ScalarAsync<bool>(cancellationToken)) return;
+        await FindRowsAsync($"""
+            SELECT row_number, count(*) OVER ()
+            FROM (SELECT row_number, row_number() OVER (PARTITION BY stay_key ORDER BY row_number) AS nth FROM {table.Name} WHERE load_id = @load) AS keys
+            WHERE nth > 1
+            """, FaultCodes.DuplicateKey, cancellationToken);
+    }
+
+    public Task FindKeysInOtherPeriodsAsync(CancellationToken cancellationToken) =>
+        FindRowsAsync($"""
+            SELECT new.row_number, count(*) OVER ()
+            FROM {Held}
+            JOIN {table.Name} new ON new.load_id = @load AND new.stay_key = old.stay_key
+            WHERE old.load_id = ANY ({LoadsHeld("NOT BETWEEN")}) AND held.month NOT BETWEEN @first_month AND @last_month
+            """, FaultCodes.KeyInOtherPeriod, cancellationToken);
+
+    /// <summary>Counts what comes again and what goes; a month that loses more than half needs the sender's word that it is meant.</summary>
+    public async Task<ImportOutcome> CompareAsync(ImportOutcome outcome, CancellationToken cancellationToken)
+    {
+        var months = await Sql($"""
+            SELECT count(*), count(*) FILTER (WHERE new.stay_key IS NULL)
+            FROM {Held}
+            LEFT JOIN {table.Name} new ON new.load_id = @load AND new.stay_key = old.stay_key
+            WHERE old.load_id = ANY ({LoadsHeld("BETWEEN")}) AND held.month BETWEEN @first_month AND @last_month
+            GROUP BY old.month
+            """).ListAsync(reader => (Before: reader.GetInt64(0), Gone: reader.GetInt64(1)), cancellationToken);
+        if (months.Any(month => month.Gone * 2 > month.Before) && !run.Request.Confirmed) run.Errors.Add(null, null, FaultCodes.RemovesTooMuch);
+        var gone = months.Sum(month => month.Gone);
+        return outcome with { Replaced = (int)(months.Sum(month => month.Before) - gone), Removed = (int)gone };
+    }
+
+    /// <summary>Records a fault for each row that the query finds, and lists the first hundred.</summary>
+    async Task FindRowsAsync(string query, string code, CancellationToken cancellationToken)
+    {
+        var rows = await Sql($"{query} ORDER BY 1 LIMIT {FaultList.MostListed}")
+            .ListAsync(reader => (Number: reader.GetInt32(0), Count: reader.GetInt64(1)), cancellationToken);
+        foreach (var (number, _) in rows) run.Errors.Add(number, table.KeyColumn, code);
+        if (rows.Count > 0) run.Errors.AddUnlisted(rows[0].Count - rows.Count);
+    }
+
+    NpgsqlCommand Sql(string query) => run.Connection.Sql(
+        query,
+        ("load", loadId),
+        ("kind", table.Kind),
+        ("scope", run.Request.Sender.Scope.ToArray()),
+        ("first_month", extent.From.FirstDay),
+        ("last_month", extent.To.FirstDay));
+}

@@ -1,0 +1,50 @@
+using Helsefellesskap.Modules.Kpi.Imports;
+using Helsefellesskap.Modules.Kpi.Persistence;
+using Helsefellesskap.Modules.Kpi.Times;
+using Npgsql;
+
+namespace Helsefellesskap.Modules.Kpi.Loads;
+
+/// <summary>A file of stays on its way to become what holds: checked as a whole, counted, and put in the place of what held before.</summary>
+internal sealed class StayLoad(StayTable table, ImportRun run, int id)
+{
+    public int Id => id;
+
+    public static async Task<StayLoad> BeginAsync(StayTable table, ImportRun run, CancellationToken cancellationToken) =>
+        new(table, run, await run.Connection.Sql($"SELECT nextval('{KpiModule.SchemaName}.load_ids')::int").ScalarAsync<int>(cancellationToken));
+
+    /// <summary>Finds what is wrong with the file as a whole, and makes it hold where nothing is.</summary>
+    public async Task<ImportOutcome> FinishAsync(Extent extent, string sha256, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(run.Connection, table.Kind, cancellationToken);
+        var outcome = new ImportOutcome(id, 0, 0, extent.From, extent.To);
+        var checks = new StayChecks(table, run, id, extent);
+        await checks.FindDuplicatesAsync(cancellationToken);
+        if (run.Errors.Count > 0) return outcome;
+
+        var history = new LoadHistory(table, run, id, extent);
+        var now = await history.NowAsync(cancellationToken);
+        if (await history.FindSameAsync(sha256, OsloTime.DateOf(now), cancellationToken) is { } same)
+            return outcome with { ImportId = same, Replaced = extent.Rows, IsUnchanged = true };
+
+        await checks.FindKeysInOtherPeriodsAsync(cancellationToken);
+        outcome = await checks.CompareAsync(outcome, cancellationToken);
+        if (run.Errors.Count > 0) return outcome;
+
+        await history.AddAsync(sha256, now, outcome, cancellationToken);
+        return outcome;
+    }
+
+    /// <summary>
+    /// Loads of a kind follow one another from here on, each seeing what the one before left. Nested loops are ruled out because nothing is known yet of rows that
+    /// have just been written: taken for few, a million of them would be looked for one by one.
+    /// </summary>
+    static Task<int> PrepareAsync(NpgsqlConnection connection, string kind, CancellationToken cancellationToken) =>
+        connection
+            .Sql("""
+                SELECT pg_advisory_xact_lock(hashtext('kpi.loads'), hashtext(@kind)),
+                       set_config('enable_nestloop', 'off', true),
+                       set_config('work_mem', '64MB', true)
+                """, ("kind", kind))
+            .ExecuteAsync(cancellationToken);
+}

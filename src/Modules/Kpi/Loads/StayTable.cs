@@ -1,0 +1,10 @@
+namespace Helsefellesskap.Modules.Kpi.Loads;
+
+/// <summary>A kind of stays: where its rows are, and how they are counted. All such tables have the columns load_id, row_number, month, organisation, stay_key.</summary>
+/// <param name="Kind">"ukp-stays"</param>
+/// <param name="Name">The table with its schema.</param>
+/// <param name="KeyColumn">What the file calls the stay's key.</param>
+/// <param name="Count">
+/// SQL that counts a load's contributions, with the parameters load, today (in Oslo), scope, first_month and last_month.
+/// </param>
+internal sealed record StayTable(string Kind, string Name, string KeyColumn, string Count);

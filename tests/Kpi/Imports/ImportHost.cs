@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Helsefellesskap.Tests.Testing;
+
+namespace Helsefellesskap.Tests.Kpi.Imports;
+
+/// <summary>The program on a database of its own, asked to take files in.</summary>
+public sealed class ImportHost : IAsyncLifetime
+{
+    public const string StayHeader = "stay_key;municipality_no;age_group;admitted_at;ready_at;discharged_at;destination;readmitted_at;cfs";
+    public const string ShortStayHeader = "stay_key;municipality_no;unit;admitted_on;discharged_on";
+
+    public TestDatabase Database { get; private set; } = null!;
+    public TestHost Host { get; private set; } = null!;
+
+    /// <summary>What the program takes for now.</summary>
+    public TestClock Clock { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        Database = await TestDatabase.CreateAsync();
+        await using (var connection = new Npgsql.NpgsqlConnection(Database.Superuser))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                INSERT INTO organisations.organisations (code, kind, name)
+                SELECT code, 'Municipality', code
+                FROM unnest(string_to_array('5001,5014,5021,5022,5025,5026,5027,5028,5029,5031,5032,5033,5054,5055,5056,5057,5058,5059,5061', ',')) AS code
+                ON CONFLICT DO NOTHING
+                """;
+            await command.ExecuteNonQueryAsync();
+        }
+        Host = await TestHost.StartAsync(Database, configureServices: Clock.Replace);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    /// <summary>A host for one test alone.</summary>
+    public static async Task<ImportHost> StartAsync()
+    {
+        var host = new ImportHost();
+        await host.InitializeAsync();
+        return host;
+    }
+
+    public Task<Answer> LoadFileAsync(string kind, string path, string query = "") => SendAsync(kind, File.ReadAllBytes(path), $"mode=load{query}");
+
+    public Task<Answer> LoadStaysAsync(params string[] rows) => SendAsync("ukp-stays", Csv(StayHeader, rows), "mode=load");
+
+    public Task<Answer> LoadShortStaysAsync(params string[] rows) => SendAsync("short-stays", Csv(ShortStayHeader, rows), "mode=load");
+
+    public static byte[] Csv(string header, IEnumerable<string> rows) => Encoding.UTF8.GetBytes(string.Join('\n', [header, .. rows]) + "\n");
+
+    public async Task<Answer> SendAsync(string kind, byte[] file, string query)
+    {
+        using var content = new ByteArrayContent(file);
+        using var response = await Host.Client.PostAsync(new Uri($"/imports/{kind}?{query}", UriKind.Relative), content);
+        return new Answer((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
+    }
+
+    /// <summary>What the program answered to a file.</summary>
+    public sealed record Answer(int Status, JsonNode Body)
+    {
+        public int this[string count] => (int)Body[count]!;
+
+        /// <summary>Row, column and code of each error: "3 ready_at invalid_time"; "- -" for the whole file.</summary>
+        public IEnumerable<string> Errors => Faults("errors");
+
+        public IEnumerable<string> Warnings => Faults("warnings");
+
+        IEnumerable<string> Faults(string list) =>
+            Body[list]!.AsArray().Select(fault => $"{fault!["row"]?.ToString() ?? "-"} {fault["column"]?.ToString() ?? "-"} {fault["code"]}");
+    }
+}

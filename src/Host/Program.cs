@@ -1,10 +1,11 @@
 using Helsefellesskap.Host;
 using Helsefellesskap.Host.Database;
-using Helsefellesskap.Postgres;
+using Helsefellesskap.Host.Start;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(CommandLine.Options(args));
+    builder.AddAddresses();
 
     await using var database = await DatabaseServer.StartAsync(builder.Configuration);
     builder.AddDatabase(database);
@@ -18,8 +19,8 @@ try
     await app.RunAsync();
     return Environment.ExitCode;
 }
-catch (Exception e) when (e is ClusterException or StartException)
+catch (Exception e) when (StartFailure.Explain(e) is { } explanation)
 {
-    await Console.Error.WriteLineAsync(e.Message);
+    await Console.Error.WriteLineAsync(explanation);
     return 1;
 }

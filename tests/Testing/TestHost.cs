@@ -1,8 +1,8 @@
-using System.Net;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -28,25 +28,29 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="database">Its database; it is migrated as at every start.</param>
     /// <param name="settings">Configuration over the program's own, by key.</param>
     /// <param name="configureServices">Replaces services, such as the clock.</param>
+    /// <exception cref="ProgramNotStartedException">It ended instead; why stands in its error output.</exception>
     public static Task<TestHost> StartAsync(
         TestDatabase database, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configureServices = null)
     {
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseContentRoot(AppContext.BaseDirectory);
+            host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("ConnectionStrings:Helsefellesskap", database.Program);
             host.UseSetting("ConnectionStrings:HelsefellesskapOwner", database.Owner);
             foreach (var (key, value) in settings ?? new Dictionary<string, string>()) host.UseSetting(key, value);
             host.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
             if (configureServices is not null) host.ConfigureServices(configureServices);
         });
-        // Port 0 of "localhost" would be taken for no port at all.
-        factory.UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        factory.UseKestrel();
         // Starting is synchronous in the factory, and the program's start is not short.
         return Task.Run(() =>
         {
             factory.StartServer();
-            return new TestHost(factory);
+            // A program that ends of itself while it starts counts as started for the factory.
+            if (factory.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.IsCancellationRequested) return new TestHost(factory);
+            factory.Dispose();
+            throw new ProgramNotStartedException();
         });
     }
 

@@ -1,3 +1,4 @@
+using Helsefellesskap.Kernel;
 using Helsefellesskap.Postgres;
 
 namespace Helsefellesskap.Host.Database;

@@ -1,3 +1,4 @@
+using Helsefellesskap.Kernel;
 using Npgsql;
 
 namespace Helsefellesskap.Host.Database;

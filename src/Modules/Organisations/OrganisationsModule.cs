@@ -1,5 +1,7 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Organisations.Contracts;
+using Helsefellesskap.Modules.Organisations.Fellowships;
 using Helsefellesskap.Modules.Organisations.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,8 +19,17 @@ public sealed class OrganisationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<OrganisationsDbContext>(SchemaName);
+        services.AddScoped<FellowshipLoader>();
+        services.AddSingleton(provider => new OrganisationDirectory(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
     }
 
     public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) =>
         owner.MigrateAsync<OrganisationsDbContext>(SchemaName, cancellationToken);
+
+    public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FellowshipLoader>().LoadIfEmptyAsync(cancellationToken);
+    }
 }

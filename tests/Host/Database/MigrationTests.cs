@@ -1,5 +1,6 @@
 using Helsefellesskap.Host;
 using Helsefellesskap.Host.Database;
+using Helsefellesskap.Kernel;
 using Helsefellesskap.Tests.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,7 +49,9 @@ public sealed class MigrationTests
     static async Task MigrateAsync(TestDatabase database, string program)
     {
         var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(_ => NpgsqlDataSource.Create(program)).AddLogging();
-        foreach (var module in ModuleList.All) module.AddServices(services, new ConfigurationBuilder().Build());
+        var configuration = new ConfigurationBuilder().Build();
+        services.AddSingleton<IConfiguration>(configuration);
+        foreach (var module in ModuleList.All) module.AddServices(services, configuration);
         await using var provider = services.BuildServiceProvider();
         var runner = new MigrationRunner(new DatabaseConnections(program, database.Owner), provider, NullLogger<MigrationRunner>.Instance);
         await runner.RunAsync(ModuleList.All, CancellationToken.None);

@@ -7,7 +7,7 @@ namespace Helsefellesskap.Modules.Organisations.Contracts;
 [GraphQLDescription("A party of the fellowship: a municipality, a hospital, a GP practice or the user representatives.")]
 public sealed record Organisation
 {
-    [GraphQLDescription("A municipality's four-digit number, or a short word such as \"stolav\". Never changes and is never used again.")]
+    [GraphQLIgnore]
     public required OrganisationCode Code { get; init; }
 
     [GraphQLDescription("What the organisation is.")]

@@ -51,6 +51,14 @@ public sealed class Schema
         _ => possibleTypes.TryGetValue(type, out var set) ? set : new HashSet<ObjectType>(),
     };
 
+    /// <summary>Whether an object can be of both types: their possible types intersect (specification 5.5.2.3).</summary>
+    public bool TypesOverlap(NamedType a, NamedType b)
+    {
+        if (a == b) return true;
+        if (a is ObjectType || b is ObjectType) return IsSubTypeOf(a, b) || IsSubTypeOf(b, a);
+        return PossibleTypes(a).Overlaps(PossibleTypes(b));
+    }
+
     /// <summary>Whether every value of <paramref name="type"/> is one of <paramref name="super"/> (IsSubType, specification 3.6.1).</summary>
     public bool IsSubTypeOf(IType type, IType super) => (type, super) switch
     {

@@ -1,0 +1,44 @@
+using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Language.Ast;
+using Helsefellesskap.GraphQL.Types.Scalars;
+
+namespace Helsefellesskap.GraphQL.Types.Introspection;
+
+/// <summary>Short forms to write down the introspection types with.</summary>
+static class Describing
+{
+    public static IType Text => BuiltInScalars.String;
+    public static IType Flag => BuiltInScalars.Boolean;
+
+    public static IType NonNull(this IType type) => new NonNullType(type);
+
+    /// <summary>A list without nulls.</summary>
+    public static IType List(this IType type) => new ListType(new NonNullType(type));
+
+    public static void Add<T>(this ObjectType owner, string name, IType type, Func<T, object?> read) =>
+        owner.Fields.Add(name, new OutputField(name, type) { Resolver = new PureResolver(source => read((T)source)) });
+
+    /// <summary>A list of members that leaves the deprecated ones out unless they are asked for.</summary>
+    public static void AddMembers<T, TMember>(this ObjectType owner, string name, IType type, Func<T, IEnumerable<TMember>?> read, Func<TMember, bool> isDeprecated)
+    {
+        var field = new OutputField(name, type)
+        {
+            Resolver = new AsyncResolver(context =>
+            {
+                var members = read((T)context.Source!);
+                return new(members is null || context.Argument<bool>("includeDeprecated") ? members : members.Where(member => !isDeprecated(member)));
+            }),
+        };
+        field.Arguments.Add("includeDeprecated", new InputField("includeDeprecated", Flag.NonNull())
+        {
+            DefaultValue = new BooleanValueNode(false),
+            RuntimeType = typeof(bool),
+        });
+        owner.Fields.Add(name, field);
+    }
+
+    public static void AddValues(this EnumType type, params ReadOnlySpan<(string Name, string Description)> values)
+    {
+        foreach (var (name, description) in values) type.Values.Add(name, new EnumValue(name, name) { Description = description });
+    }
+}

@@ -1,0 +1,19 @@
+namespace Helsefellesskap.GraphQL.Validation;
+
+/// <summary>How far validation goes with a document that is wrong, or that is made to keep it busy.</summary>
+public sealed record ValidationOptions
+{
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>Errors after which the rest of the document is not looked at.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>How often fragments may be visited again by rules that follow spreads, counted in fragments and in the variables that they use.</summary>
+    public int MaxFragmentWork { get; init; } = 50_000;
+
+    /// <summary>Comparisons of fields with each other to see whether they can be merged.</summary>
+    public int MaxMergeWork { get; init; } = 500_000;
+
+    /// <summary>Error messages do not propose names from the schema. For services that do not show their schema.</summary>
+    public bool HideSuggestions { get; init; }
+}

@@ -1,0 +1,100 @@
+using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Types.Sdl;
+
+namespace Helsefellesskap.Tests.GraphQL.Types;
+
+public sealed class SdlSchemaTests
+{
+    const string Sdl = """"
+        "The schema."
+        schema {
+          query: Root
+        }
+
+        directive @cost(weight: String! = "1") repeatable on FIELD_DEFINITION
+
+        "A date."
+        scalar Date @specifiedBy(url: "https://example.org/date")
+
+        interface Node {
+          id: ID!
+        }
+
+        type Root implements Node {
+          id: ID!
+
+          """
+          Which "quotes" stay.
+          """
+          things(
+            "How many."
+            first: Int = 10
+            filter: Filter = {state: OPEN}
+          ): [Thing!]! @deprecated
+        }
+
+        union Thing = Root | Other
+
+        type Other {
+          date: Date @deprecated(reason: "Old.")
+        }
+
+        input Filter {
+          state: State = OPEN
+          limits: [Float!] = [1.0, 2.5]
+        }
+
+        enum State {
+          OPEN
+          CLOSED @deprecated
+        }
+
+        extend type Other {
+          more: Boolean
+        }
+
+        input Choice @oneOf {
+          a: Int
+          b: String
+        }
+        """";
+
+    [Fact]
+    public void A_schema_is_read_checked_and_printed_in_canonical_form()
+    {
+        var schema = SdlSchema.Parse(Sdl);
+        Assert.Empty(SchemaValidator.Validate(schema));
+        var printed = SchemaPrinter.Print(schema);
+        Assert.Contains("filter: Filter = {state: OPEN, limits: [1, 2.5]}", printed, StringComparison.Ordinal);
+        Assert.Contains("  more: Boolean\n", printed, StringComparison.Ordinal);
+        Assert.Equal(printed, SchemaPrinter.Print(SdlSchema.Parse(printed)));
+    }
+
+    [Fact]
+    public void Every_fault_of_a_schema_is_listed()
+    {
+        var faults = SchemaValidator.Validate(SdlSchema.Parse("""
+            interface A implements A { a(x: Int!): Int }
+            type B implements A { a(x: Int, y: Int!): String __c: E }
+            union E = A
+            input F { f: F! g: Int = "no" }
+            enum G { X }
+            type Mutation { m(g: B): F }
+            """)).Select(fault => fault.Message);
+        Assert.Equal(
+            [
+                "Query root type must be provided.",
+                "Type A cannot implement itself because it would create a circular reference.",
+                "Name \"__c\" must not begin with \"__\", which is reserved by GraphQL introspection.",
+                "Interface field A.a expects type Int but B.a is type String.",
+                "Interface field argument A.a(x:) expects type Int! but B.a(x:) is type Int.",
+                "Object field B.a includes required argument y that is missing from the Interface field A.a.",
+                "Union type E can only include Object types, it cannot include A.",
+                "F.g has invalid default value: \"no\"",
+                "Cannot reference Input Object \"F\" within itself through a series of non-null fields: \"f\".",
+                "The type of Mutation.m must be Output Type but got: F.",
+                "The type of Mutation.m(g:) must be Input Type but got: B.",
+            ],
+            faults);
+    }
+}

@@ -9,7 +9,11 @@ sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecu
 {
     public IServiceCollection Services { get; } = services;
 
+    /// <summary>All types of the added assemblies, annotated or not.</summary>
     public List<Type> Types { get; } = [];
+
+    /// <summary>Types that are in the schema whether or not a field leads to them.</summary>
+    public List<Type> FurtherTypes { get; } = [];
 
     /// <summary>Scalars by the .NET type that they stand for.</summary>
     public Dictionary<Type, ScalarType> Scalars { get; } = [];
@@ -25,6 +29,8 @@ sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecu
     public IRequestExecutorBuilder AddType(Type type)
     {
         Types.Add(type);
+        // A static class only holds resolvers.
+        if (type is not { IsAbstract: true, IsSealed: true }) FurtherTypes.Add(type);
         return this;
     }
 

@@ -1,6 +1,9 @@
 using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Execution.Pipeline;
+using Helsefellesskap.GraphQL.Types.Binding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Helsefellesskap.GraphQL;
 
@@ -18,6 +21,13 @@ public static class ServiceCollectionExtensions
         services.AddSingleton(builder);
         services.AddSingleton(builder.Options);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.TryAddSingleton<IRequestExecutor>(provider =>
+        {
+            var schema = SchemaBinder.Build(builder);
+            var documents = new DocumentSource(builder.Options, provider.GetService<IOperationDocumentStorage>());
+            return new RequestExecutor(schema, builder.Options, documents, provider.GetRequiredService<ILogger<RequestExecutor>>());
+        });
         return builder;
     }
 }

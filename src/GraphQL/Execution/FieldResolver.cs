@@ -12,11 +12,23 @@ public sealed class PureResolver(Func<object, object?> read) : FieldResolver
     public Func<object, object?> Read { get; } = read;
 
     /// <summary>Writes a leaf without boxing it; null where the value has to be read and completed in general.</summary>
-    public Action<object, ResponseWriter>? WriteLeaf { get; init; }
+    public LeafWriter? WriteLeaf { get; init; }
 }
+
+/// <summary>Reads a leaf from its source and writes it; false, with nothing written, where there is no value.</summary>
+public delegate bool LeafWriter(object source, ResponseWriter writer);
 
 /// <summary>A value that may need arguments, services and time.</summary>
 public sealed class AsyncResolver(Func<IResolverContext, ValueTask<object?>> resolve) : FieldResolver
 {
     public Func<IResolverContext, ValueTask<object?>> Resolve { get; } = resolve;
+}
+
+/// <summary>The source stream of a subscription's field (CreateSourceEventStream, specification 6.2.3.1); each event is the field's value.</summary>
+public sealed class SubscriptionResolver(Func<IResolverContext, ValueTask<object?>> subscribe, Func<object, IAsyncEnumerable<object?>> events) : FieldResolver
+{
+    public Func<IResolverContext, ValueTask<object?>> Subscribe { get; } = subscribe;
+
+    /// <summary>Turns what <see cref="Subscribe"/> answered into its events.</summary>
+    public Func<object, IAsyncEnumerable<object?>> Events { get; } = events;
 }

@@ -9,8 +9,11 @@ public sealed class RequestOptions
     /// <summary>How many operations run at once; the others wait their turn within their own time.</summary>
     public int MaxConcurrentExecutions { get; set; } = 64;
 
-    /// <summary>How many documents, and how many compiled operations, are remembered.</summary>
+    /// <summary>How many documents are remembered with their compiled operations.</summary>
     public int DocumentCacheSize { get; set; } = 1024;
+
+    /// <summary>How long the remembered documents' texts are together; what is made of them takes some twenty times as much memory.</summary>
+    public int DocumentCacheBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>A document of more bytes is parsed each time, so that few large ones cannot fill the memory.</summary>
     public int MaxCachedDocumentBytes { get; set; } = 64 * 1024;

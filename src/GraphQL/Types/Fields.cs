@@ -43,6 +43,9 @@ public sealed class InputField(string name, IType type)
 
     internal InputValueDefinitionNode? SyntaxNode { get; init; }
 
+    /// <summary>Brings a coerced value into <see cref="RuntimeType"/>; made on first use.</summary>
+    internal Func<object?, object?>? Convert { get; set; }
+
     /// <summary>Must be given: non-null and without a default.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 

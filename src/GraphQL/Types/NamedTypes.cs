@@ -48,7 +48,16 @@ public sealed class UnionType(string name) : NamedType(name)
 
 public sealed class EnumType(string name) : NamedType(name)
 {
+    Dictionary<object, string>? names;
+
     public OrderedDictionary<string, EnumValue> Values { get; } = [];
+
+    /// <summary>The name that the schema gives to a runtime value.</summary>
+    internal string NameOf(object value)
+    {
+        names ??= Values.Values.DistinctBy(known => known.Value).ToDictionary(known => known.Value, known => known.Name);
+        return names.TryGetValue(value, out var name) ? name : throw new GraphQLException($"Enum \"{Name}\" cannot represent value: {Scalars.JavaScriptText.Of(value)}");
+    }
 }
 
 /// <param name="Name">As the schema writes it, UPPER_CASE by convention.</param>
@@ -67,4 +76,10 @@ public sealed class InputObjectType(string name) : NamedType(name)
 
     /// <summary>Exactly one field must be given (<c>@oneOf</c>).</summary>
     public bool IsOneOf { get; internal set; }
+
+    /// <summary>
+    /// Makes the .NET value from the coerced values of the fields, in their order, with <see cref="Absent"/> for those not given. Null: the values become a
+    /// dictionary by field name, without those not given.
+    /// </summary>
+    internal Func<object?[], object>? Create { get; set; }
 }

@@ -7,7 +7,7 @@ public sealed class GraphQLNameAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
-/// <summary>The description in the schema; without it the XML documentation's summary is not used.</summary>
+/// <summary>The description in the schema; without it the summary of the XML documentation is used.</summary>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLDescriptionAttribute(string description) : Attribute
 {

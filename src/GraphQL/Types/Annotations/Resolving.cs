@@ -2,9 +2,10 @@ namespace Helsefellesskap.GraphQL.Types.Annotations;
 
 /// <summary>
 /// The static method loads many values by their keys at once: <c>Task&lt;IReadOnlyDictionary&lt;K, V&gt;&gt; Xs(IReadOnlyList&lt;K&gt; keys, ...services, CancellationToken)</c>.
-/// A resolver asks for a value of it by <see cref="Helsefellesskap.GraphQL.Execution.IDataLoader{TKey, TValue}"/>.
+/// or of an <see cref="System.Linq.ILookup{K, V}"/>, which is a loader of <c>V[]</c>. A resolver asks for it with a parameter of type
+/// <see cref="Helsefellesskap.GraphQL.Execution.IDataLoader{TKey, TValue}"/>; where several have the same key and value, the attribute on the parameter names one.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Parameter)]
 public sealed class DataLoaderAttribute(string? name = null) : Attribute
 {
     public string? Name { get; } = name;

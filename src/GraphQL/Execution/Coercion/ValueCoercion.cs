@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.Json;
+using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Types.Scalars;
+
+namespace Helsefellesskap.GraphQL.Execution.Coercion;
+
+/// <summary>
+/// Input coercion of JSON values (specification 3 under "Input Coercion" of each type) with the reference implementation's messages. Every fault is reported, not
+/// only the first.
+/// </summary>
+sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, string> report)
+{
+    readonly List<object> path = [];
+    bool failed;
+
+    public object? Coerce(JsonElement value, IType type)
+    {
+        if (type is NonNullType nonNull)
+        {
+            if (value.ValueKind != JsonValueKind.Null) return Coerce(value, nonNull.InnerType);
+            return Report(value, $"Expected non-nullable type \"{type}\" not to be null.");
+        }
+        if (value.ValueKind == JsonValueKind.Null) return null;
+        if (path.Count > options.MaxInputDepth) return Report(value, $"Value is nested more than {options.MaxInputDepth} levels deep.");
+        return type switch
+        {
+            ListType list => CoerceList(value, list.ElementType),
+            InputObjectType obj => CoerceObject(value, obj),
+            EnumType values => CoerceEnum(value, values),
+            _ => CoerceScalar(value, (ScalarType)type),
+        };
+    }
+
+    object? Report(JsonElement value, string message)
+    {
+        failed = true;
+        report(string.Concat(path.Select(step => step is int index ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : $".{step}")), value, message);
+        return null;
+    }
+
+    object?[]? CoerceList(JsonElement value, IType element)
+    {
+        if (value.ValueKind != JsonValueKind.Array) return [Coerce(value, element)];
+        var length = value.GetArrayLength();
+        if (length > options.MaxListItems)
+        {
+            Report(value, $"List has {length} items; at most {options.MaxListItems} are allowed.");
+            return null;
+        }
+        var items = new object?[length];
+        path.Add(0);
+        var index = 0;
+        foreach (var item in value.EnumerateArray())
+        {
+            path[^1] = index;
+            items[index++] = Coerce(item, element);
+        }
+        path.RemoveAt(path.Count - 1);
+        return items;
+    }
+
+    object? CoerceObject(JsonElement value, InputObjectType type)
+    {
+        if (value.ValueKind != JsonValueKind.Object) return Report(value, $"Expected type \"{type.Name}\" to be an object.");
+        var values = new object?[type.Fields.Count];
+        var index = 0;
+        foreach (var field in type.Fields.Values) values[index++] = CoerceField(value, field);
+        foreach (var given in value.EnumerateObject())
+        {
+            if (!type.Fields.ContainsKey(given.Name))
+                Report(value, $"Field \"{given.Name}\" is not defined by type \"{type.Name}\".{Suggestions.For(given.Name, type.Fields.Keys)}");
+        }
+        if (type.IsOneOf && !CheckOneOf(value, type)) return null;
+        return failed ? null : Create(value, type, values);
+    }
+
+    object? Create(JsonElement value, InputObjectType type, object?[] values)
+    {
+        try
+        {
+            return InputObjects.Create(type, values);
+        }
+        catch (GraphQLException fault)
+        {
+            return Report(value, fault.Message);
+        }
+    }
+
+    object? CoerceField(JsonElement value, InputField field)
+    {
+        if (value.TryGetProperty(field.Name, out var given))
+        {
+            path.Add(field.Name);
+            var coerced = Coerce(given, field.Type);
+            path.RemoveAt(path.Count - 1);
+            return coerced;
+        }
+        if (!field.IsRequired) return InputObjects.Default(field);
+        Report(value, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+        return Absent.Value;
+    }
+
+    bool CheckOneOf(JsonElement value, InputObjectType type)
+    {
+        var given = value.EnumerateObject().Where(member => type.Fields.ContainsKey(member.Name)).DistinctBy(member => member.Name).ToList();
+        if (given.Count != 1)
+        {
+            Report(value, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
+            return false;
+        }
+        if (given[0].Value.ValueKind != JsonValueKind.Null) return true;
+        path.Add(given[0].Name);
+        Report(given[0].Value, $"Field \"{given[0].Name}\" must be non-null.");
+        path.RemoveAt(path.Count - 1);
+        return false;
+    }
+
+    object? CoerceEnum(JsonElement value, EnumType type)
+    {
+        if (value.ValueKind != JsonValueKind.String || !JavaScriptText.TryGetString(value, out var name))
+        {
+            var shown = JavaScriptText.Of(value);
+            return Report(value, $"Enum \"{type.Name}\" cannot represent non-string value: {shown}.{Suggestions.ForEnumValue(shown, type)}");
+        }
+        return type.Values.TryGetValue(name, out var member)
+            ? member.Value
+            : Report(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{Suggestions.ForEnumValue(name, type)}");
+    }
+
+    object? CoerceScalar(JsonElement value, ScalarType type)
+    {
+        try
+        {
+            return type.ParseValue(value);
+        }
+        catch (GraphQLException fault)
+        {
+            return Report(value, fault.Message);
+        }
+    }
+}

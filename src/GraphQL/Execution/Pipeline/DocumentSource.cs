@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Helsefellesskap.GraphQL.Language;
+using Helsefellesskap.GraphQL.Language.Ast;
+
+namespace Helsefellesskap.GraphQL.Execution.Pipeline;
+
+/// <summary>Finds the document of a request: remembered, stored as trusted, or given as text that is then parsed and validated.</summary>
+sealed class DocumentSource(RequestOptions options, IOperationDocumentStorage? storage)
+{
+    readonly DocumentCache cache = new(options);
+
+    public async ValueTask<CachedDocument> FindAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        var text = request.Document;
+        if (text.IsEmpty && request.DocumentId is { } id)
+        {
+            var stored = storage is null ? null : await storage.TryReadAsync(id, cancellationToken);
+            text = stored ?? throw new GraphQLException($"There is no trusted document with the id \"{id}\".", ErrorCodes.UnknownDocument);
+        }
+        else if (options.OnlyTrustedDocuments)
+        {
+            throw new GraphQLException("Only trusted documents are executed here.", ErrorCodes.OnlyTrustedDocuments);
+        }
+        if (cache.Find(text.Span) is { } known) return known;
+        var document = new CachedDocument(Read(text.Span), text.Span);
+        cache.Add(text.Span, document);
+        return document;
+    }
+
+    static DocumentNode Read(ReadOnlySpan<byte> text)
+    {
+        var started = Stopwatch.GetTimestamp();
+        DocumentNode document;
+        using (Telemetry.Source.StartActivity("GraphQL parsing")) document = Utf8GraphQLParser.Parse(text);
+        Telemetry.Parsed(Stopwatch.GetElapsedTime(started));
+        return document;
+    }
+}

@@ -1,0 +1,117 @@
+using Helsefellesskap.GraphQL.Execution.Resolving;
+using Helsefellesskap.GraphQL.Execution.Writing;
+using Helsefellesskap.GraphQL.Language.Ast;
+using Helsefellesskap.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Helsefellesskap.GraphQL.Execution.Pipeline;
+
+/// <summary>ExecuteQuery and ExecuteMutation (specification 6.2): asks who may, resolves, writes.</summary>
+static class OperationExecutor
+{
+    static readonly object NoSource = new();
+
+    public static async ValueTask<ExecutionResult> ExecuteAsync(OperationRun run)
+    {
+        try
+        {
+            await AuthorizeAsync(run);
+            var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
+            if (run.Plan.Kind == OperationKind.Mutation) return await ExecuteSeriallyAsync(run, root);
+            var resolver = new TreeResolver(run);
+            if (root.Slots.Length > 0) await ResolveAsync(run, () => resolver.Start(root));
+            return Write(run, root);
+        }
+        finally
+        {
+            await run.DisposeAsync();
+        }
+    }
+
+    /// <summary>Executes the operation for one event of a subscription: the event is the value of its only field.</summary>
+    public static async ValueTask<ExecutionResult> ExecuteEventAsync(OperationRun run, object? value)
+    {
+        try
+        {
+            await AuthorizeAsync(run);
+            var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
+            var resolver = new TreeResolver(run);
+            var field = run.Plan.Root.Fields[0];
+            if (run.Refused is null) await ResolveAsync(run, () => resolver.Complete(root, field, value));
+            else root.Slots[0] = new FieldFault(new GraphQLException(run.Refused.Values.First()));
+            return Write(run, root);
+        }
+        finally
+        {
+            await run.DisposeAsync();
+        }
+    }
+
+    static async ValueTask ResolveAsync(OperationRun run, Action start)
+    {
+        var pending = run.Scheduler.RunAsync(start);
+        if (pending.IsCompletedSuccessfully) return;
+        try
+        {
+            await pending.AsTask().WaitAsync(run.Cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            run.Scheduler.Abandon();
+            throw;
+        }
+    }
+
+    static ExecutionResult Write(OperationRun run, ObjectNode root)
+    {
+        var writer = new ResponseWriter();
+        if (!new TreeWriter(run, writer).WriteObject(root))
+        {
+            writer.CutBackTo(0);
+            writer.WriteNull();
+        }
+        return new ExecutionResult(writer, run.Errors);
+    }
+
+    /// <summary>A root field of a mutation is resolved and written as a whole before the next one starts.</summary>
+    static async ValueTask<ExecutionResult> ExecuteSeriallyAsync(OperationRun run, ObjectNode root)
+    {
+        var writer = new ResponseWriter();
+        var resolver = new TreeResolver(run);
+        var tree = new TreeWriter(run, writer);
+        writer.WriteRaw("{"u8);
+        var isWritten = true;
+        foreach (var field in root.Plan.Fields)
+        {
+            if (field.Slot >= 0) await ResolveAsync(run, () => resolver.Start(root, field));
+            writer.WriteRaw(field == root.Plan.Fields[0] ? field.Prefix.AsSpan(1) : field.Prefix);
+            // Null that propagates takes the whole answer; what the specification would still execute is not started, as in the reference implementation.
+            if (!(isWritten = tree.WriteField(field, root.Source, root.Slots))) break;
+        }
+        if (isWritten)
+        {
+            writer.WriteRaw("}"u8);
+        }
+        else
+        {
+            writer.CutBackTo(0);
+            writer.WriteNull();
+        }
+        return new ExecutionResult(writer, run.Errors);
+    }
+
+    /// <summary>
+    /// Asks about every guarded field before the first is resolved. The answer does not depend on the object, so that it is asked for once however long a
+    /// list is.
+    /// </summary>
+    public static async ValueTask AuthorizeAsync(OperationRun run)
+    {
+        if (run.Plan.Guarded.Count == 0 || run.Request.Services.GetService<IAuthorizationHandler>() is not { } handler) return;
+        Dictionary<OutputField, GraphQLError>? refused = null;
+        foreach (var (type, field) in run.Plan.Guarded)
+        {
+            if (await handler.AuthorizeAsync(type, field, run.Request.Services, run.Cancellation) is { } refusal) (refused ??= [])[field] = refusal;
+        }
+        run.Refused = refused;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using Helsefellesskap.GraphQL.Execution.Coercion;
+using Helsefellesskap.GraphQL.Execution.Planning;
+using Helsefellesskap.GraphQL.Execution.Resolving;
+using Helsefellesskap.GraphQL.Language.Ast;
+using Helsefellesskap.GraphQL.Types;
+using Microsoft.Extensions.Logging;
+
+namespace Helsefellesskap.GraphQL.Execution.Pipeline;
+
+/// <summary>
+/// The way of a request: document (remembered, else parsed and validated), operation, variables, plan, cost, its turn, execution. Whatever stops it before
+/// execution is a request error.
+/// </summary>
+sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSource documents, ILogger<RequestExecutor> logger) : IRequestExecutor, IDisposable
+{
+    readonly ConcurrencyGate gate = new(options.MaxConcurrentExecutions);
+
+    public Schema Schema { get; } = schema;
+
+    public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var activity = Telemetry.Source.StartActivity("GraphQL operation");
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(options.ExecutionTimeout);
+        try
+        {
+            var document = await documents.FindAsync(request, time.Token);
+            var operation = document.Operation(request.OperationName);
+            var kind = operation.Operation.ToString().ToLowerInvariant();
+            activity?.SetTag("graphql.operation.type", kind).SetTag("graphql.operation.name", operation.Name?.Value).SetTag("graphql.document.hash", document.Hash);
+            var result = await ExecuteAsync(request, document, operation, time.Token, cancellationToken);
+            var took = Stopwatch.GetElapsedTime(started);
+            Telemetry.Executed(kind, took, result.Errors.Count);
+            if (took > options.SlowOperation && result.Events is null)
+                logger.LogWarning("Slow {Kind} {Name} ({Hash}): {Milliseconds} ms", kind, operation.Name?.Value, document.Hash, (long)took.TotalMilliseconds);
+            return result;
+        }
+        catch (RequestErrorsException refused)
+        {
+            return ExecutionResult.RequestError(refused.Errors);
+        }
+        catch (GraphQLException refused)
+        {
+            return ExecutionResult.RequestError(refused.Error);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return ExecutionResult.RequestError(Timeout());
+        }
+    }
+
+    async ValueTask<ExecutionResult> ExecuteAsync(
+        OperationRequest request, CachedDocument document, OperationDefinitionNode operation, CancellationToken time, CancellationToken connection)
+    {
+        if (request.QueriesOnly && operation.Operation != OperationKind.Query)
+            return ExecutionResult.RequestError(new GraphQLError("Can only perform a query operation here.") { Code = ErrorCodes.OperationNotAllowed });
+        if (Schema.RootType(operation.Operation) is null)
+            return ExecutionResult.RequestError(new GraphQLError($"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation.") { Locations = [operation.Location] });
+        var errors = new List<GraphQLError>();
+        var variables = VariableCoercion.Coerce(Schema, operation.VariableDefinitions, request.Variables, options, errors);
+        if (errors.Count > 0) return ExecutionResult.RequestError(errors);
+        OperationPlan plan;
+        try
+        {
+            plan = document.Plan(Schema, operation, variables);
+        }
+        catch (GraphQLException fault)
+        {
+            return Nothing(fault.Error);
+        }
+        if (plan.Introspects && !options.EnableIntrospection)
+            return ExecutionResult.RequestError(new GraphQLError("Introspection is not allowed for the current request.") { Code = ErrorCodes.IntrospectionNotAllowed });
+
+        if (operation.Operation == OperationKind.Subscription) return await SubscribeAsync(request, plan, variables, connection);
+        using var place = await gate.EnterAsync(time);
+        using var activity = Telemetry.Source.StartActivity("GraphQL execution");
+        return await OperationExecutor.ExecuteAsync(new OperationRun(Schema, request, plan, variables, options, logger, time));
+    }
+
+    ValueTask<ExecutionResult> SubscribeAsync(OperationRequest request, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, CancellationToken connection)
+    {
+        return SubscriptionExecutor.SubscribeAsync(new OperationRun(Schema, request, plan, variables, options, logger, connection), ExecuteEventAsync);
+
+        async ValueTask<ExecutionResult> ExecuteEventAsync(object? value)
+        {
+            using var time = CancellationTokenSource.CreateLinkedTokenSource(connection);
+            time.CancelAfter(options.ExecutionTimeout);
+            try
+            {
+                using var place = await gate.EnterAsync(time.Token);
+                return await OperationExecutor.ExecuteEventAsync(new OperationRun(Schema, request, plan, variables, options, logger, time.Token), value);
+            }
+            catch (OperationCanceledException) when (!connection.IsCancellationRequested)
+            {
+                return ExecutionResult.RequestError(Timeout());
+            }
+        }
+    }
+
+    /// <summary>Execution began and its root could not be: the answer has data, which is null.</summary>
+    static ExecutionResult Nothing(GraphQLError error)
+    {
+        var writer = new ResponseWriter();
+        writer.WriteNull();
+        return new ExecutionResult(writer, [error]);
+    }
+
+    GraphQLError Timeout() => new($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.") { Code = ErrorCodes.Timeout };
+
+    public void Dispose() => gate.Dispose();
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Helsefellesskap.GraphQL.Execution.Pipeline;
+
+/// <summary>What the engine tells whoever runs it. Names of operations and loaders only, never variables.</summary>
+static class Telemetry
+{
+    const string Name = "Helsefellesskap.GraphQL";
+
+    public static readonly ActivitySource Source = new(Name);
+
+    static readonly Meter Meter = new(Name);
+    static readonly Histogram<double> Parsing = Meter.CreateHistogram<double>("graphql.parse.duration", "s", "Parsing of a document that was not remembered.");
+    static readonly Histogram<double> Validation = Meter.CreateHistogram<double>("graphql.validate.duration", "s", "Validation of a document that was not remembered.");
+    static readonly Histogram<double> Execution = Meter.CreateHistogram<double>("graphql.execute.duration", "s", "Execution of an operation, waiting for its turn included.");
+    static readonly Counter<long> Failed = Meter.CreateCounter<long>("graphql.execute.errors", "{error}", "Errors in responses.");
+    static readonly Histogram<double> Batches = Meter.CreateHistogram<double>("graphql.batch.duration", "s", "Loading of one batch of keys.");
+    static readonly Histogram<int> BatchKeys = Meter.CreateHistogram<int>("graphql.batch.keys", "{key}", "Keys that were loaded together.");
+
+    public static void Parsed(TimeSpan time) => Parsing.Record(time.TotalSeconds);
+
+    public static void Validated(TimeSpan time) => Validation.Record(time.TotalSeconds);
+
+    public static void Executed(string kind, TimeSpan time, int errors)
+    {
+        Execution.Record(time.TotalSeconds, new KeyValuePair<string, object?>("graphql.operation.type", kind));
+        if (errors > 0) Failed.Add(errors);
+    }
+
+    public static void Batch(string loader, int keys, TimeSpan time)
+    {
+        var tag = new KeyValuePair<string, object?>("graphql.loader.name", loader);
+        Batches.Record(time.TotalSeconds, tag);
+        BatchKeys.Record(keys, tag);
+    }
+}

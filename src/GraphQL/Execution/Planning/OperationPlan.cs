@@ -1,0 +1,21 @@
+using Helsefellesskap.GraphQL.Language.Ast;
+using Helsefellesskap.GraphQL.Types;
+
+namespace Helsefellesskap.GraphQL.Execution.Planning;
+
+/// <summary>An operation ready to be executed, for one set of conditions of its @skip and @include. Shared by requests and never changed.</summary>
+sealed class OperationPlan
+{
+    public required OperationKind Kind { get; init; }
+
+    public required SelectionPlan Root { get; init; }
+
+    /// <summary>How many fields have arguments.</summary>
+    public required int ArgumentCount { get; init; }
+
+    /// <summary>The fields that the program's authorization handler is asked about, each once.</summary>
+    public required IReadOnlyList<(ObjectType Type, OutputField Field)> Guarded { get; init; }
+
+    /// <summary>The operation asks for <c>__schema</c> or <c>__type</c>.</summary>
+    public required bool Introspects { get; init; }
+}

@@ -1,0 +1,61 @@
+using Helsefellesskap.GraphQL.Execution.Coercion;
+using Helsefellesskap.GraphQL.Execution.Loading;
+using Helsefellesskap.GraphQL.Execution.Planning;
+using Helsefellesskap.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Helsefellesskap.GraphQL.Execution.Resolving;
+
+/// <summary>One call of a resolver.</summary>
+sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField selected, ArgumentValues arguments) : IResolverContext
+{
+    AsyncServiceScope? scope;
+
+    public Schema Schema => run.Schema;
+    public ObjectType ObjectType => selected.Parent;
+    public OutputField Field => selected.Definition;
+    public object? Source => node.Source;
+    public IServiceProvider Services => run.Request.Services;
+    public IDictionary<object, object?> RequestState => run.Request.State;
+    public CancellationToken RequestAborted => run.Cancellation;
+    public IReadOnlyList<object> Path => [.. node.Path(), selected.ResponseName];
+
+    /// <summary>Services that no other resolver uses until this one is done.</summary>
+    public IServiceProvider Scope => (scope ??= run.Scopes.Lease()).ServiceProvider;
+
+    public object? ArgumentAt(int index) => arguments.Values[index];
+
+    public T Argument<T>(string name)
+    {
+        var index = IndexOf(name);
+        return arguments.Values[index] is { } value ? (T)(value is T ? value : InputConversion.To(typeof(T))(value)!) : default!;
+    }
+
+    public bool IsArgumentGiven(string name) => arguments.Given[IndexOf(name)];
+
+    int IndexOf(string name) => selected.Definition.Arguments.IndexOf(name) is >= 0 and var index ? index
+        : throw new ArgumentException($"{selected} has no argument {name}.", nameof(name));
+
+    public object Loader(LoaderDefinition definition) => run.Loader(definition);
+
+    public bool IsSelected(string path)
+    {
+        IEnumerable<PlanField> level = [selected];
+        foreach (var name in path.Split('.'))
+        {
+            level = [.. level.SelectMany(above => above.Selection?.Plans ?? []).SelectMany(plan => plan.Fields).Where(below => below.Definition.Name == name)];
+            if (!level.Any()) return false;
+        }
+        return true;
+    }
+
+    public void ReportError(GraphQLError error) => run.Report(error with { Path = Path, Locations = selected.Locations });
+
+    /// <summary>The resolver is done: its services may serve another.</summary>
+    public void Release()
+    {
+        if (scope is not { } leased) return;
+        scope = null;
+        run.Scopes.Return(leased);
+    }
+}

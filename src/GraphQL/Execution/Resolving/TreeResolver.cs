@@ -1,0 +1,114 @@
+using System.Collections;
+using Helsefellesskap.GraphQL.Execution.Planning;
+
+namespace Helsefellesskap.GraphQL.Execution.Resolving;
+
+/// <summary>
+/// The first of the two phases of ExecuteSelectionSet (specification 6.3): resolves whatever takes arguments, services or time, and completes what has
+/// such fields below it. Nothing is awaited here: a resolver that is not done is come back to, and its siblings are started meanwhile. What the objects hold
+/// already is left to <see cref="Writing.TreeWriter"/>.
+/// </summary>
+sealed class TreeResolver(OperationRun run)
+{
+    public void Start(ObjectNode node)
+    {
+        foreach (var field in node.Plan.Resolved) Start(node, field);
+    }
+
+    public void Start(ObjectNode node, PlanField field)
+    {
+        if (run.Refused is not null && run.Refused.TryGetValue(field.Definition, out var refusal))
+        {
+            node.Slots[field.Slot] = new FieldFault(new GraphQLException(refusal));
+            return;
+        }
+        ResolverContext? context = null;
+        try
+        {
+            if (field.Resolver is PureResolver pure)
+            {
+                Complete(node, field, pure.Read(node.Source));
+                return;
+            }
+            context = new ResolverContext(run, node, field, run.ArgumentsOf(field));
+            var pending = ((AsyncResolver)field.Resolver).Resolve(context);
+            if (!pending.IsCompleted)
+            {
+                new PendingField(this, run, context, node, field, pending).Await();
+                return;
+            }
+            var value = pending.GetAwaiter().GetResult();
+            context.Release();
+            Complete(node, field, value);
+        }
+        catch (Exception exception)
+        {
+            context?.Release();
+            node.Slots[field.Slot] = new FieldFault(exception);
+        }
+    }
+
+    /// <summary>CompleteValue (specification 6.4.3) as far as the value has fields to resolve.</summary>
+    public void Complete(ObjectNode node, PlanField field, object? value) =>
+        node.Slots[field.Slot] = value is null || !field.IsWalked ? value : Walk(field.Shape, value, node, field, -1);
+
+    object Walk(ValueShape shape, object value, ResultNode parent, PlanField field, int index)
+    {
+        if (shape.Element is not null) return WalkList(shape.Element, value, parent, field, index);
+        SelectionPlan plan;
+        try
+        {
+            plan = field.Selection!.PlanFor(value, field);
+            if (plan.Fault is not null) return new FieldFault(plan.Fault);
+        }
+        catch (GraphQLException fault)
+        {
+            return new FieldFault(fault);
+        }
+        var node = new ObjectNode(parent, field, index, plan, value);
+        Start(node);
+        return node;
+    }
+
+    object WalkList(ValueShape element, object value, ResultNode parent, PlanField field, int index)
+    {
+        if (value is not IEnumerable items || value is string) return new FieldFault(NotIterable(field));
+        var list = items is ICollection { Count: var count } ? new List<object?>(count) : [];
+        foreach (var item in items) list.Add(item);
+        var node = new ListNode(parent, field, index, [.. list]);
+        for (var i = 0; i < node.Items.Length; i++)
+            if (node.Items[i] is { } item) node.Items[i] = Walk(element, item, node, field, i);
+        return node;
+    }
+
+    public static GraphQLException NotIterable(PlanField field) => new($"Expected Iterable, but did not find one for field \"{field}\".");
+
+    /// <summary>A resolver that is not done yet. Its end comes back to the run's thread through the scheduler, which is the synchronization context.</summary>
+    sealed class PendingField(TreeResolver resolver, OperationRun run, ResolverContext context, ObjectNode node, PlanField field, ValueTask<object?> pending)
+    {
+        public void Await()
+        {
+            run.Scheduler.Begin();
+            pending.GetAwaiter().UnsafeOnCompleted(End);
+        }
+
+        void End()
+        {
+            try
+            {
+                var value = pending.GetAwaiter().GetResult();
+                context.Release();
+                if (!run.Scheduler.IsAbandoned) resolver.Complete(node, field, value);
+            }
+            catch (Exception exception)
+            {
+                context.Release();
+                node.Slots[field.Slot] = new FieldFault(exception);
+            }
+            finally
+            {
+                run.Scheduler.End();
+            }
+        }
+    }
+}

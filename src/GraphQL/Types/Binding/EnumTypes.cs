@@ -1,0 +1,23 @@
+using System.Reflection;
+using Helsefellesskap.GraphQL.Types.Annotations;
+
+namespace Helsefellesskap.GraphQL.Types.Binding;
+
+/// <summary>Fills an enum type with the members of its .NET enum.</summary>
+static class EnumTypes
+{
+    public static void Fill(EnumType type)
+    {
+        type.Description = Descriptions.Of(type.RuntimeType!);
+        foreach (var member in type.RuntimeType!.GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            if (member.IsDefined(typeof(GraphQLIgnoreAttribute))) continue;
+            var name = Names.OfEnumValue(member);
+            type.Values[name] = new EnumValue(name, member.GetValue(null)!)
+            {
+                Description = Descriptions.Of(member),
+                DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+            };
+        }
+    }
+}

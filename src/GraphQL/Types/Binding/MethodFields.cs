@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Types.Annotations;
+
+namespace Helsefellesskap.GraphQL.Types.Binding;
+
+/// <summary>Makes a field of a static method: its parameters become arguments or are filled by the engine, its call is compiled.</summary>
+sealed class MethodFields(BindingContext context)
+{
+    public OutputField? Bind(ObjectType owner, MethodInfo method)
+    {
+        var draft = new MethodField(context, owner, method);
+        var isMutation = method.DeclaringType!.IsDefined(typeof(MutationTypeAttribute));
+        var isSubscription = method.DeclaringType!.IsDefined(typeof(SubscriptionTypeAttribute));
+        var parameters = new Parameters(context, draft);
+        var call = isMutation ? MutationInputs.Bind(draft, parameters) : parameters.Bind();
+        if (call is null) return null;
+        if (PureReader(draft, call) is { } pure) return Finish(draft, pure);
+
+        draft.Resolve = Expression.Lambda<Func<IResolverContext, ValueTask<object?>>>(Results.Compile(call, method.ReturnType), Parameters.Context).Compile();
+        foreach (var configuration in method.GetCustomAttributes<FieldConfigurationAttribute>().OrderBy(attribute => attribute.Order)) configuration.Configure(draft);
+        if (isSubscription) return Finish(draft, Subscription(draft));
+        if (draft.Result.Element() is { } element) draft.Use(Results.Materialized(element.Type));
+        if (isMutation) MutationPayloads.Apply(draft);
+        return Finish(draft, new AsyncResolver(draft.Resolve));
+    }
+
+    /// <summary>A synchronous method that looks at nothing but the object is as good as a property.</summary>
+    static PureResolver? PureReader(MethodField draft, MethodCallExpression call)
+    {
+        var method = draft.Method;
+        var isPlain = draft.Result.Type == method.ReturnType && method.ReturnType != typeof(void) && method.ReturnType != typeof(Task) && method.ReturnType != typeof(ValueTask)
+            && !method.DeclaringType!.IsDefined(typeof(MutationTypeAttribute)) && !method.DeclaringType!.IsDefined(typeof(SubscriptionTypeAttribute))
+            && !method.GetCustomAttributes<FieldConfigurationAttribute>().Any() && !Results.IsLazy(draft.Result);
+        if (!isPlain || method.GetParameters() is not [var parent] || !parent.IsDefined(typeof(ParentAttribute))) return null;
+        draft.Type ??= ResultType(draft);
+        return draft.Type is null ? null : PropertyFields.Reader(source => Expression.Call(method, source), parent.ParameterType, draft.Type);
+    }
+
+    static SubscriptionResolver Subscription(MethodField draft)
+    {
+        if (!draft.Result.Is(typeof(IAsyncEnumerable<>))) draft.Context.Faults.Add($"{draft.Place} is a subscription and must return IAsyncEnumerable.");
+        draft.Type = new TypeReader(draft.Context).Output(draft.Result.Element() ?? draft.Result, draft.Method, draft.Place);
+        return new SubscriptionResolver(draft.Resolve, Results.Events(draft.Result.Element()?.Type ?? typeof(object)));
+    }
+
+    static IType? ResultType(MethodField draft) => new TypeReader(draft.Context).Output(draft.Result, draft.Method, draft.Place);
+
+    static OutputField? Finish(MethodField draft, FieldResolver resolver)
+    {
+        draft.Type ??= ResultType(draft);
+        if (draft.Type is null) return null;
+        var field = new OutputField(draft.Name, draft.Type)
+        {
+            Description = draft.Description,
+            DeprecationReason = draft.Method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+            Authorization = FieldAuthorization.Of(draft.Method),
+            Member = draft.Method,
+            Directives = draft.Directives,
+            Resolver = resolver,
+        };
+        foreach (var (name, argument) in draft.Arguments) field.Arguments.Add(name, argument);
+        foreach (var configuration in draft.Method.GetCustomAttributes<FieldConfigurationAttribute>()) configuration.Configure(field);
+        return field;
+    }
+}

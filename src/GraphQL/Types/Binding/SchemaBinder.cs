@@ -1,0 +1,51 @@
+using System.Reflection;
+using Helsefellesskap.GraphQL.Types.Annotations;
+using Helsefellesskap.GraphQL.Types.Introspection;
+using Helsefellesskap.GraphQL.Types.Scalars;
+
+namespace Helsefellesskap.GraphQL.Types.Binding;
+
+/// <summary>Makes the schema of the annotated classes that a program added. Every fault found on the way is listed in one <see cref="SchemaException"/>.</summary>
+static class SchemaBinder
+{
+    public static Schema Build(RequestExecutorBuilder builder)
+    {
+        var context = new BindingContext(builder);
+        AddScalars(context);
+        var query = Root<QueryTypeAttribute>(context, "Query", "What can be read.");
+        var mutation = Root<MutationTypeAttribute>(context, "Mutation", "What can be changed. The fields of one request are executed one after the other.");
+        var subscription = Root<SubscriptionTypeAttribute>(context, "Subscription", "What can be followed as it happens.");
+        foreach (var type in builder.FurtherTypes) context.Types.Output(type);
+        context.Types.FillAll();
+        if (context.Faults.Count > 0) throw new SchemaException(context.Faults);
+        return new Schema(query, mutation, subscription, Ordered(context, query, mutation, subscription), BuiltInDirectives.All);
+    }
+
+    static void AddScalars(BindingContext context)
+    {
+        context.Types.AddScalar(BuiltInScalars.String, typeof(string), typeof(char));
+        context.Types.AddScalar(BuiltInScalars.Int, typeof(int), typeof(short), typeof(byte));
+        context.Types.AddScalar(BuiltInScalars.Float, typeof(double), typeof(float), typeof(decimal));
+        context.Types.AddScalar(BuiltInScalars.Boolean, typeof(bool));
+        context.Types.AddScalar(BuiltInScalars.ID);
+        foreach (var (type, scalar) in context.Builder.Scalars) context.Types.AddScalar(scalar, type);
+    }
+
+    static ObjectType? Root<TAttribute>(BindingContext context, string name, string description) where TAttribute : Attribute
+    {
+        var classes = context.Candidates.Where(candidate => candidate.IsDefined(typeof(TAttribute))).ToList();
+        if (classes.Count == 0) return null;
+        return context.Types.Add(new ObjectType(name) { Description = description }, null, root =>
+        {
+            foreach (var method in classes.SelectMany(ObjectTypes.Methods)) new ObjectTypes(context).AddMethod(root, method);
+        });
+    }
+
+    /// <summary>The roots first, then by name, so that the checked-in SDL changes where the schema does and nowhere else.</summary>
+    static IEnumerable<NamedType> Ordered(BindingContext context, params ReadOnlySpan<ObjectType?> roots)
+    {
+        var first = roots.ToArray().OfType<NamedType>().ToList();
+        var rest = context.Types.All.Except(first).Where(type => type is not ScalarType scalar || !BuiltInScalars.Contains(scalar.Name));
+        return [.. first, .. rest.OrderBy(type => type.Name, StringComparer.Ordinal), .. BuiltInScalars.All, .. IntrospectionTypes.All];
+    }
+}

@@ -1,4 +1,5 @@
 using Helsefellesskap.Host;
+using Helsefellesskap.Host.Access;
 using Helsefellesskap.Host.Database;
 using Helsefellesskap.Host.Start;
 
@@ -10,9 +11,11 @@ try
     await using var database = await DatabaseServer.StartAsync(builder.Configuration);
     builder.AddDatabase(database);
     builder.AddModules();
+    builder.AddAccess();
 
     var app = builder.Build();
     await app.MigrateAsync();
+    app.UseAccess();
     app.MapModules();
     app.StopWithDatabase();
 

@@ -9,5 +9,24 @@ public sealed class CurrentViewer
     /// <summary>Null where nobody is signed in.</summary>
     public Viewer? Viewer { get; set; }
 
+    /// <summary>The network address that the request came from; null for jobs.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>Whether the program acts on its own account, as it must to sign somebody in, and at start.</summary>
+    public bool IsProgram { get; private set; }
+
     public Viewer Required => Viewer ?? throw new InvalidOperationException("Nobody is signed in here: the entry point lacks a rule.");
+
+    /// <summary>Acts as the program itself until the result is disposed of. What is read meanwhile must not reach the outside unasked.</summary>
+    public IDisposable ActAsProgram()
+    {
+        var before = IsProgram;
+        IsProgram = true;
+        return new Restore(() => IsProgram = before);
+    }
+
+    sealed class Restore(Action restore) : IDisposable
+    {
+        public void Dispose() => restore();
+    }
 }

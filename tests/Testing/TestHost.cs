@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Helsefellesskap.Kernel;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,14 +15,17 @@ public sealed class TestHost : IAsyncDisposable
 {
     readonly WebApplicationFactory<Program> factory;
 
-    TestHost(WebApplicationFactory<Program> factory)
+    TestHost(WebApplicationFactory<Program> factory, TestDatabase database)
     {
         this.factory = factory;
+        Database = database;
         Client = factory.CreateClient();
     }
 
     /// <summary>Talks HTTP to the program, with its address as base.</summary>
     public HttpClient Client { get; }
+
+    public TestDatabase Database { get; }
 
     public IServiceProvider Services => factory.Services;
 
@@ -48,17 +53,34 @@ public sealed class TestHost : IAsyncDisposable
         {
             factory.StartServer();
             // A program that ends of itself while it starts counts as started for the factory.
-            if (factory.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.IsCancellationRequested) return new TestHost(factory);
+            if (factory.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.IsCancellationRequested) return new TestHost(factory, database);
             factory.Dispose();
             throw new ProgramNotStartedException();
         });
     }
 
     /// <summary>Sends a request to <c>/graphql</c>, as most clients do, and answers with the body, whatever the status.</summary>
-    public async Task<string> QueryAsync(string query, object? variables = null, CancellationToken cancellationToken = default)
+    public Task<string> QueryAsync(string query, object? variables = null, CancellationToken cancellationToken = default) =>
+        QueryAsync(Client, query, variables, cancellationToken);
+
+    /// <summary>The same on behalf of somebody who is signed in: <c>await host.QueryAsync(await host.SignInAsync(Role.Au), "{ me { name } }")</c>.</summary>
+    public static async Task<string> QueryAsync(HttpClient viewer, string query, object? variables = null, CancellationToken cancellationToken = default)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables }, cancellationToken);
+        using var response = await viewer.PostAsJsonAsync("/graphql", new { query, variables }, cancellationToken);
         return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+
+    /// <summary>A client that is signed in with a new account that holds the role, at the organisation where it needs one.</summary>
+    public Task<HttpClient> SignInAsync(Role role, string? organisation = null) => SignInAsync((role, organisation));
+
+    /// <summary>A client that is signed in with a new account that holds all the roles.</summary>
+    public async Task<HttpClient> SignInAsync(params (Role Role, string? Organisation)[] roles)
+    {
+        var secret = await TestAccounts.SignInAsync(Database, roles);
+        // Its own connection and no cookies: what it may do hangs on the token alone.
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Client.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        return client;
     }
 
     public async ValueTask DisposeAsync()

@@ -14,7 +14,9 @@ public static class ModuleDbContextExtensions
     /// </summary>
     public static IServiceCollection AddModuleDbContext<TContext>(this IServiceCollection services, string schema) where TContext : DbContext =>
         services.AddDbContextFactory<TContext>(
-            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), postgres => UseHistoryOf(postgres, schema)),
+            (provider, options) => options
+                .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), postgres => UseHistoryOf(postgres, schema))
+                .AddInterceptors(provider.GetRequiredService<ViewerOnConnection>()),
             ServiceLifetime.Scoped);
 
     /// <summary>Applies the migrations that the module's schema lacks, on the owner's open connection.</summary>

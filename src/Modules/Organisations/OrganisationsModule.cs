@@ -1,8 +1,12 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Organisations.Access;
+using Helsefellesskap.Modules.Organisations.Accounts;
+using Helsefellesskap.Modules.Organisations.Audit;
 using Helsefellesskap.Modules.Organisations.Contracts;
 using Helsefellesskap.Modules.Organisations.Fellowships;
 using Helsefellesskap.Modules.Organisations.Persistence;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -22,7 +26,12 @@ public sealed class OrganisationsModule : IModule
         services.AddScoped<FellowshipLoader>();
         services.AddSingleton(provider => new OrganisationDirectory(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddAccess();
+        services.AddAccounts(configuration);
+        services.AddAudit();
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapAccounts();
 
     public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) =>
         owner.MigrateAsync<OrganisationsDbContext>(SchemaName, cancellationToken);
@@ -31,5 +40,6 @@ public sealed class OrganisationsModule : IModule
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FellowshipLoader>().LoadIfEmptyAsync(cancellationToken);
+        await AccountSeed.RunAsync(scope.ServiceProvider, cancellationToken);
     }
 }

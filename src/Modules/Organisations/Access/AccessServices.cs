@@ -1,5 +1,6 @@
-using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Persistence;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Helsefellesskap.Modules.Organisations.Access;
@@ -9,7 +10,11 @@ static class AccessServices
     /// <summary>The matrix, the wall before every field, and the viewer for those that stand behind it.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddSingleton(AccessMatrix.Load())
-        .AddSingleton<IAuthorizationHandler, FieldAuthorizer>()
+        .AddSingleton<GraphQL.Execution.IAuthorizationHandler, FieldAuthorizer>()
+        .AddAuthorization()
+        .AddSingleton<IAuthorizationPolicyProvider, RulePolicies>()
+        .AddScoped<IAuthorizationHandler, RuleRequirementHandler>()
         .AddScoped<CurrentViewer>()
+        .AddScoped<ViewerOnConnection>()
         .AddScoped(services => services.GetRequiredService<CurrentViewer>().Required);
 }

@@ -1,0 +1,34 @@
+namespace Helsefellesskap.Host.Access;
+
+/// <summary>Who gets in, and what they may send, in the program's table of contents.</summary>
+static class AccessSetup
+{
+    const long LargestBody = 1024 * 1024;
+
+    internal static void AddAccess(this WebApplicationBuilder builder)
+    {
+        // Endpoints that take files say so themselves (IRequestSizeLimitMetadata).
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Services.AddProblemDetails();
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+    }
+
+    /// <summary>In this order: nothing is answered without the headers, and nobody is looked up whose address has asked too often.</summary>
+    internal static void UseAccess(this WebApplication app)
+    {
+        var limits = app.Configuration.GetSection(RateLimits.Section).Get<RateLimits>() ?? new RateLimits();
+        app.UseSecurityHeaders();
+        // Without details: what went wrong inside is for the log.
+        app.UseExceptionHandler();
+        // Only over TLS, and never for the loopback addresses.
+        app.UseHsts();
+        app.UseLimiter(limits.ByAddress());
+        app.UseAuthentication();
+        app.UseLimiter(limits.ByAccount());
+        app.UseAuthorization();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+
+namespace Helsefellesskap.Host.Access;
+
+/// <summary>How many requests a second an address, and an account, may make: the configuration's section "RateLimits". 0 sets no limit.</summary>
+sealed class RateLimits
+{
+    public int PerAddress { get; set; } = 200;
+
+    public int PerAccount { get; set; } = 100;
+
+    /// <summary>Attempts to sign in, a minute and address: passwords are guessed slowly or not at all.</summary>
+    public int SignInsPerMinute { get; set; } = 30;
+
+    internal const string Section = "RateLimits";
+
+    /// <summary>Asked before anybody is known, so that guessing credentials is limited too.</summary>
+    internal PartitionedRateLimiter<HttpContext> ByAddress() => PartitionedRateLimiter.CreateChained(
+        PartitionedRateLimiter.Create<HttpContext, string>(http => PerSecond(AddressOf(http), PerAddress)),
+        PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/account/login") ? PerMinute(AddressOf(http), SignInsPerMinute) : None()));
+
+    internal PartitionedRateLimiter<HttpContext> ByAccount() => PartitionedRateLimiter.Create<HttpContext, string>(http =>
+        http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account ? PerSecond(account, PerAccount) : None());
+
+    static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    static RateLimitPartition<string> None() => RateLimitPartition.GetNoLimiter("");
+
+    static RateLimitPartition<string> PerSecond(string who, int limit) => Tokens(who, limit, TimeSpan.FromSeconds(1));
+
+    static RateLimitPartition<string> PerMinute(string who, int limit) => Tokens(who, limit, TimeSpan.FromMinutes(1));
+
+    static RateLimitPartition<string> Tokens(string who, int limit, TimeSpan period) => limit == 0 ? None() : RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
+    {
+        TokenLimit = limit,
+        TokensPerPeriod = limit,
+        ReplenishmentPeriod = period,
+        QueueLimit = 0,
+    });
+}

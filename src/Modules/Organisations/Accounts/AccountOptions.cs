@@ -1,0 +1,16 @@
+namespace Helsefellesskap.Modules.Organisations.Accounts;
+
+/// <summary>The configuration's section "Accounts".</summary>
+sealed class AccountOptions
+{
+    public const string Section = "Accounts";
+
+    /// <summary>How long a session lasts, whatever is done in it: a working day.</summary>
+    public TimeSpan SessionLifetime { get; set; } = TimeSpan.FromHours(12);
+
+    /// <summary>Who is asked to choose a password at the very first start.</summary>
+    public string FirstAdministrator { get; set; } = "admin@localhost";
+
+    /// <summary>Whether passwords are used at all. Off where an OpenID Connect provider is the only way in.</summary>
+    public bool Passwords { get; set; } = true;
+}

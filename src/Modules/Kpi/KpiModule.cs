@@ -1,5 +1,6 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Imports;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.ShortStays;
@@ -25,6 +26,7 @@ public sealed class KpiModule : IModule
         services.AddSingleton<IImportKind, ShortStayKind>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Senders>();
+        services.AddSingleton<TallyReader>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => ImportEndpoint.Map(endpoints);

@@ -19,18 +19,6 @@ public sealed class ImportHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Database = await TestDatabase.CreateAsync();
-        await using (var connection = new Npgsql.NpgsqlConnection(Database.Superuser))
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = """
-                INSERT INTO organisations.organisations (code, kind, name)
-                SELECT code, 'Municipality', code
-                FROM unnest(string_to_array('5001,5014,5021,5022,5025,5026,5027,5028,5029,5031,5032,5033,5054,5055,5056,5057,5058,5059,5061', ',')) AS code
-                ON CONFLICT DO NOTHING
-                """;
-            await command.ExecuteNonQueryAsync();
-        }
         Host = await TestHost.StartAsync(Database, configureServices: Clock.Replace);
     }
 

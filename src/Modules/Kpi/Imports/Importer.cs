@@ -1,5 +1,6 @@
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Files;
+using Helsefellesskap.Modules.Organisations.Contracts;
 using Npgsql;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
@@ -8,7 +9,7 @@ namespace Helsefellesskap.Modules.Kpi.Imports;
 /// Takes files in. A file is read once, as it comes, into a transaction that is committed only where nothing in it is wrong: what held before holds whole, or
 /// what is new does.
 /// </summary>
-internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKind> kinds, TimeProvider clock)
+internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKind> kinds, OrganisationDirectory organisations, TimeProvider clock)
 {
     readonly Dictionary<string, IImportKind> kinds = kinds.ToDictionary(kind => kind.Code);
 
@@ -23,7 +24,7 @@ internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKin
         {
             Request = request,
             Connection = connection,
-            Municipalities = await Municipalities.CodesAsync(connection, cancellationToken),
+            Municipalities = (await organisations.GetAsync(cancellationToken)).MunicipalityCodes(),
             Clock = clock,
         };
         var reading = new Reading(kinds[request.Kind], run);

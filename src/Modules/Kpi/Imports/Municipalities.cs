@@ -1,10 +1,10 @@
-using Helsefellesskap.Modules.Kpi.Persistence;
-using Npgsql;
+using Helsefellesskap.Modules.Organisations.Contracts;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
 internal static class Municipalities
 {
-    public static async Task<IReadOnlyCollection<string>> CodesAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        await connection.Sql("SELECT code FROM organisations.organisations WHERE kind = 'Municipality'").ListAsync(reader => reader.GetString(0), cancellationToken);
+    /// <summary>All municipalities of the fellowship, past ones among them: old files still name them.</summary>
+    public static IReadOnlyCollection<string> MunicipalityCodes(this OrganisationList organisations) =>
+        [.. organisations.All.Where(organisation => organisation.Kind is OrganisationKind.Municipality).Select(organisation => organisation.Code.Value)];
 }

@@ -1,0 +1,119 @@
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Organisations.Contracts;
+using Npgsql;
+
+namespace Helsefellesskap.Modules.Kpi.Figures;
+
+/// <summary>
+/// All tallies of one kind at one time that a request asks for, in one statement. Each series comes as arrays, which costs PostgreSQL and the wire far less
+/// than a row for each month.
+/// </summary>
+internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IReadOnlyList<TallyKey> keys)
+{
+    readonly Month from = keys.Min(key => key.From);
+    readonly Month to = keys.Max(key => key.To);
+    readonly bool asksFellowship = keys.Any(key => key.Organisation is null);
+    readonly bool asksOrganisations = keys.Any(key => key.Organisation is not null);
+
+    public async Task<IEnumerable<(TallyKey Key, Tally Tally)>> RunAsync(NpgsqlDataSource database, OrganisationList members, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<(string? Organisation, string Unit), Tally>();
+        await using var command = Command(database, members);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var organisation = reader.IsDBNull(0) ? null : reader.GetString(0);
+            found.Add((organisation, reader.GetString(1)), Read(reader, organisation is null ? Members(reader, members) : null));
+        }
+        var nothing = new Tally(from, 0, source.Columns.Length);
+        return keys.Select(key => (key, found.GetValueOrDefault((key.Organisation?.Value, key.Unit ?? ""), nothing)));
+    }
+
+    Tally Read(NpgsqlDataReader reader, IReadOnlyList<Organisation>? required)
+    {
+        var tally = new Tally(from, to.Since(from) + 1, source.Columns.Length);
+        var months = reader.GetFieldValue<DateOnly[]>(3);
+        var covered = reader.GetFieldValue<long[]>(4);
+        var early = reader.GetFieldValue<bool[]>(5);
+        for (var i = 0; i < months.Length; i++)
+        {
+            var needed = required?.Count(member => IsMember(member, Month.Of(months[i]))) ?? 1;
+            var coverage = covered[i] == 0 ? Coverage.None : covered[i] < needed ? Coverage.Partial : Coverage.Full;
+            tally.Cover(Month.Of(months[i]), coverage, early[i]);
+        }
+        for (var column = 0; column < source.Columns.Length; column++)
+        {
+            var counts = reader.GetFieldValue<long[]>(6 + column);
+            for (var i = 0; i < months.Length; i++) tally.Set(Month.Of(months[i]), column, counts[i]);
+        }
+        return tally;
+    }
+
+    /// <summary>Those whom the kind has ever been delivered for.</summary>
+    static List<Organisation> Members(NpgsqlDataReader reader, OrganisationList members) =>
+        [.. reader.GetFieldValue<string[]>(2).Select(code => members.Find(new OrganisationCode(code))).OfType<Organisation>()];
+
+    static bool IsMember(Organisation organisation, Month month) => organisation.IsPartyOn(month.FirstDay) || organisation.IsPartyOn(month.LastDay);
+
+    NpgsqlCommand Command(NpgsqlDataSource database, OrganisationList members)
+    {
+        var passing = members.All.Where(organisation => organisation.FirstDate is not null || organisation.LastDate is not null).ToArray();
+        var command = database.CreateCommand(Sql(passing.Length > 0));
+        var parameters = command.Parameters;
+        parameters.AddWithValue("kind", source.Kind);
+        parameters.AddWithValue("from", from.FirstDay);
+        parameters.AddWithValue("to", to.FirstDay);
+        parameters.AddWithValue("everybody", asksFellowship);
+        parameters.AddWithValue("organisations", keys.Select(key => key.Organisation?.Value).OfType<string>().Distinct().ToArray());
+        parameters.AddWithValue("units", keys.Select(key => key.Unit ?? "").Distinct().ToArray());
+        parameters.AddWithValue("passing", passing.Select(organisation => organisation.Code.Value).ToArray());
+        parameters.AddWithValue("first", passing.Select(organisation => organisation.FirstDate ?? DateOnly.MinValue).ToArray());
+        parameters.AddWithValue("last", passing.Select(organisation => organisation.LastDate ?? DateOnly.MaxValue).ToArray());
+        if (asOf is { } time) parameters.AddWithValue("as_of", time.ToUniversalTime());
+        return command;
+    }
+
+    /// <summary>
+    /// The fellowship has the organisation NULL. An organisation's month is covered where it has a row of its own month, and counts for the fellowship while the
+    /// organisation is a member.
+    /// </summary>
+    string Sql(bool hasPassing)
+    {
+        var unit = source.HasUnits ? "asked.unit" : "''";
+        var byUnit = source.HasUnits ? "asked.unit, " : "";
+        string[] sets =
+        [
+            .. asksOrganisations ? [$"(held.organisation, {byUnit}counted.month)"] : Array.Empty<string>(),
+            .. asksFellowship ? [$"({byUnit}counted.month)"] : Array.Empty<string>(),
+        ];
+        return $"""
+            SELECT organisation, unit,
+                   CASE WHEN organisation IS NULL
+                        THEN (SELECT array_agg(organisation::text) FROM kpi.deliveries WHERE kind = @kind {(asOf is null ? "" : "AND since <= @as_of")}) END,
+                   array_agg(month), array_agg(covered), array_agg(early), {string.Join(", ", source.Columns.Select((_, i) => $"array_agg(c{i})"))}
+            FROM (
+                SELECT {(asksOrganisations ? "held.organisation" : "NULL::text")} AS organisation, {unit} AS unit, counted.month,
+                       count(*) FILTER (WHERE {Own}{(hasPassing ? IsMemberThen : "")}) AS covered,
+                       coalesce(bool_or(held.early) FILTER (WHERE {Own}), false) AS early,
+                       {string.Join(", ", source.Columns.Select((column, i) => $"sum({column})::bigint AS c{i}"))}
+                FROM kpi.segments held
+                JOIN {source.Table} counted
+                  ON counted.load_id = held.load_id AND counted.organisation = held.organisation AND counted.{source.FiledBy} = held.month
+                {(source.HasUnits ? "JOIN unnest(@units) AS asked(unit) ON asked.unit = '' OR counted.unit IN ('', asked.unit)" : "")}
+                WHERE held.kind = @kind AND {(asOf is null ? "held.valid_until IS NULL" : "held.valid_from <= @as_of AND (held.valid_until IS NULL OR held.valid_until > @as_of)")}
+                  AND (@everybody OR held.organisation = ANY (@organisations))
+                  AND counted.month BETWEEN @from AND @to
+                GROUP BY GROUPING SETS ({string.Join(", ", sets)})
+            ) AS tally
+            WHERE organisation IS NULL OR organisation = ANY (@organisations)
+            GROUP BY organisation, unit
+            """;
+    }
+
+    string Own => $"counted.month = held.month{(source.HasUnits ? " AND counted.unit = ''" : "")}";
+
+    const string IsMemberThen = """
+         AND NOT EXISTS (SELECT FROM unnest(@passing, @first, @last) AS passing(code, first, last)
+                    WHERE code = held.organisation AND (counted.month > last OR counted.month + interval '1 month' <= first))
+        """;
+}

@@ -25,7 +25,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<IRequestExecutor>(provider =>
         {
             var schema = SchemaBinder.Build(builder);
-            var documents = new DocumentSource(builder.Options, provider.GetService<IOperationDocumentStorage>());
+            var documents = new DocumentSource(schema, builder.Options, provider.GetService<IOperationDocumentStorage>());
             return new RequestExecutor(schema, builder.Options, documents, provider.GetRequiredService<ILogger<RequestExecutor>>());
         });
         return builder;

@@ -48,7 +48,7 @@ public class ErrorTests
     [Theory]
     [InlineData("{ a", "Syntax Error: Expected Name, found <EOF>.")]
     [InlineData("query A { __typename } query B { __typename }", "Must provide operation name if query contains multiple operations.")]
-    [InlineData("fragment A on Query { __typename }", "Must provide an operation.")]
+    [InlineData("{ nowhere }", "Cannot query field \"nowhere\" on type \"Query\".")]
     public async Task Request_errors_have_no_data(string query, string message)
     {
         using var server = SampleServer.OfLibrary();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.GraphQL.Types.Scalars;
+using Helsefellesskap.GraphQL.Validation;
 
 namespace Helsefellesskap.GraphQL.Execution.Coercion;
 
@@ -69,7 +70,7 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
         foreach (var given in value.EnumerateObject())
         {
             if (!type.Fields.ContainsKey(given.Name))
-                Report(value, $"Field \"{given.Name}\" is not defined by type \"{type.Name}\".{Suggestions.For(given.Name, type.Fields.Keys)}");
+                Report(value, $"Field \"{given.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(Suggestions.Similar(given.Name, type.Fields.Keys))}");
         }
         if (type.IsOneOf && !CheckOneOf(value, type)) return null;
         return failed ? null : Create(value, type, values);
@@ -121,12 +122,14 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
         if (value.ValueKind != JsonValueKind.String || !JavaScriptText.TryGetString(value, out var name))
         {
             var shown = JavaScriptText.Of(value);
-            return Report(value, $"Enum \"{type.Name}\" cannot represent non-string value: {shown}.{Suggestions.ForEnumValue(shown, type)}");
+            return Report(value, $"Enum \"{type.Name}\" cannot represent non-string value: {shown}.{DidYouMean(shown, type)}");
         }
         return type.Values.TryGetValue(name, out var member)
             ? member.Value
-            : Report(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{Suggestions.ForEnumValue(name, type)}");
+            : Report(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{DidYouMean(name, type)}");
     }
+
+    static string DidYouMean(string given, EnumType type) => Suggestions.DidYouMean(Suggestions.Similar(given, type.Values.Keys), "the enum value");
 
     object? CoerceScalar(JsonElement value, ScalarType type)
     {

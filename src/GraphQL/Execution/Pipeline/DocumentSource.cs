@@ -1,13 +1,18 @@
 using System.Diagnostics;
 using Helsefellesskap.GraphQL.Language;
 using Helsefellesskap.GraphQL.Language.Ast;
+using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Validation;
 
 namespace Helsefellesskap.GraphQL.Execution.Pipeline;
 
 /// <summary>Finds the document of a request: remembered, stored as trusted, or given as text that is then parsed and validated.</summary>
-sealed class DocumentSource(RequestOptions options, IOperationDocumentStorage? storage)
+sealed class DocumentSource(Schema schema, RequestOptions options, IOperationDocumentStorage? storage)
 {
     readonly DocumentCache cache = new(options);
+
+    // Who may not see the schema must not learn its names from proposals either.
+    readonly ValidationOptions validation = ValidationOptions.Default with { HideSuggestions = !options.EnableIntrospection };
 
     public async ValueTask<CachedDocument> FindAsync(OperationRequest request, CancellationToken cancellationToken)
     {
@@ -27,12 +32,22 @@ sealed class DocumentSource(RequestOptions options, IOperationDocumentStorage? s
         return document;
     }
 
-    static DocumentNode Read(ReadOnlySpan<byte> text)
+    DocumentNode Read(ReadOnlySpan<byte> text)
     {
         var started = Stopwatch.GetTimestamp();
         DocumentNode document;
         using (Telemetry.Source.StartActivity("GraphQL parsing")) document = Utf8GraphQLParser.Parse(text);
         Telemetry.Parsed(Stopwatch.GetElapsedTime(started));
+        Validate(document);
         return document;
+    }
+
+    void Validate(DocumentNode document)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var activity = Telemetry.Source.StartActivity("GraphQL validation");
+        var errors = DocumentValidator.Validate(schema, document, validation);
+        Telemetry.Validated(Stopwatch.GetElapsedTime(started));
+        if (errors.Count > 0) throw new RequestErrorsException(errors);
     }
 }

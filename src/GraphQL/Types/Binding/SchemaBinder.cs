@@ -17,8 +17,10 @@ static class SchemaBinder
         var subscription = Root<SubscriptionTypeAttribute>(context, "Subscription", "What can be followed as it happens.");
         foreach (var type in builder.FurtherTypes) context.Types.Output(type);
         context.Types.FillAll();
-        if (context.Faults.Count > 0) throw new SchemaException(context.Faults);
-        return new Schema(query, mutation, subscription, Ordered(context, query, mutation, subscription), BuiltInDirectives.All);
+        if (context.Faults.Count > 0) throw new SchemaException([.. context.Faults.Distinct()]);
+        var schema = new Schema(query, mutation, subscription, Ordered(context, query, mutation, subscription), BuiltInDirectives.All);
+        var faults = SchemaValidator.Validate(schema);
+        return faults.Count == 0 ? schema : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
     }
 
     static void AddScalars(BindingContext context)

@@ -1,10 +1,13 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Definitions;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Imports;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 using Helsefellesskap.Modules.Kpi.Stays;
+using Helsefellesskap.Modules.Kpi.Targets;
+using Helsefellesskap.Modules.Kpi.Values;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,8 +25,13 @@ public sealed class KpiModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<KpiDbContext>(SchemaName);
+        services.AddSingleton(_ => IndicatorsFile.Read(configuration));
+        services.AddSingleton(provider => provider.GetRequiredService<IndicatorsFile>().Path);
+        services.AddScoped<IndicatorSeed>();
         services.AddSingleton<IImportKind, UkpStayKind>();
         services.AddSingleton<IImportKind, ShortStayKind>();
+        services.AddSingleton<IImportKind, TargetKind>();
+        services.AddSingleton<IImportKind, ValueKind>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Senders>();
         services.AddSingleton<TallyReader>();
@@ -32,4 +40,10 @@ public sealed class KpiModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => ImportEndpoint.Map(endpoints);
 
     public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) => owner.MigrateAsync<KpiDbContext>(SchemaName, cancellationToken);
+
+    public async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IndicatorSeed>().FillIfEmptyAsync(cancellationToken);
+    }
 }

@@ -19,7 +19,7 @@ public sealed class TargetVersionsTests
     [Fact]
     public void What_was_recorded_later_is_not_what_an_older_report_was_measured_against()
     {
-        var versions = new TargetVersions([Target("2024-01-01", 0.9), Target("2024-01-01", 0.95) with { RecordedAt = Then.AddDays(1) }], Common: true);
+        var versions = new TargetVersions([Target("2024-01-01", 0.9), Target("2024-01-01", 0.95) with { AcceptedAt = Then.AddDays(1) }], Common: true);
         Assert.Equal(0.9, versions.For(null, null, new Month(2024, 5), asOf: Then)!.Value);
         Assert.Equal(0.95, versions.For(null, null, new Month(2024, 5))!.Value);
     }
@@ -29,6 +29,14 @@ public sealed class TargetVersionsTests
     {
         Target[] kept = [Target("2023-10-01", 100) with { Period = null }, Target("2023-11-01", 20) with { Evaluated = false }];
         Assert.Null(Value(new TargetVersions(kept, Common: false), "2024-01"));
+    }
+
+    [Fact]
+    public void A_proposal_counts_from_its_acceptance_and_never_where_it_is_declined()
+    {
+        var proposal = Target("2024-01-01", 0.9) with { AcceptedAt = null };
+        Assert.Equal([TargetState.Proposed, TargetState.Declined], new[] { proposal, proposal with { DeclinedAt = Then } }.Select(target => target.State));
+        Assert.Null(Value(new TargetVersions([proposal, proposal with { DeclinedAt = Then }], Common: true), "2024-05"));
     }
 
     [Fact]
@@ -82,5 +90,6 @@ public sealed class TargetVersionsTests
         Period = TargetPeriod.Month,
         Source = "test",
         RecordedAt = Then,
+        AcceptedAt = Then,
     };
 }

@@ -15,12 +15,16 @@ internal static class FaultCodes
     public const string InvalidDate = "invalid_date";
     public const string InvalidTime = "invalid_time";
     public const string SkippedTime = "skipped_time";
+    public const string InvalidNumber = "invalid_number";
+    public const string InvalidMonth = "invalid_month";
+    public const string UnknownIndicator = "unknown_indicator";
     public const string Order = "order";
     public const string IdentityNumber = "identity_number";
     public const string UnknownOrganisation = "unknown_organisation";
     public const string OutsideScope = "outside_scope";
     public const string DuplicateKey = "duplicate_key";
     public const string KeyInOtherPeriod = "key_in_other_period";
+    public const string MonthClosed = "month_closed";
     public const string RemovesTooMuch = "removes_more_than_half";
 
     // Warnings

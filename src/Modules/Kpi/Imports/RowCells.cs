@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Files;
 using Helsefellesskap.Modules.Kpi.Times;
@@ -58,6 +60,41 @@ internal sealed class RowCells(TableReader table, IReadOnlyList<string> columns,
         else if (IdentityNumbers.Find(utf8) is not null) Fault(column, FaultCodes.IdentityNumber);
         else return utf8;
         return [];
+    }
+
+    /// <summary>A text that may be missing.</summary>
+    public string? OptionalText(int column) => this[column].IsEmpty ? null : Encoding.UTF8.GetString(Text(column));
+
+    public bool IsEmpty(int column) => this[column].IsEmpty;
+
+    /// <summary>A number with a point or a comma before its decimals and nothing between its thousands; may be negative.</summary>
+    public double? Quantity(int column, bool required)
+    {
+        Span<byte> number = stackalloc byte[40];
+        var cell = this[column];
+        if (cell.IsEmpty && !required) return null;
+        if (cell.IsEmpty) Fault(column, FaultCodes.Required);
+        else if (cell.TryCopyTo(number))
+        {
+            number = number[..cell.Length];
+            number.Replace((byte)',', (byte)'.');
+            if (Utf8Parser.TryParse(number, out double value, out var read) && read == number.Length && double.IsFinite(value)) return value;
+            Fault(column, FaultCodes.InvalidNumber);
+        }
+        else Fault(column, FaultCodes.InvalidNumber);
+        return null;
+    }
+
+    /// <summary>A month: 2024-03, or its first day as spreadsheets make of it.</summary>
+    public Month? Month(int column)
+    {
+        Span<char> text = stackalloc char[7];
+        var cell = this[column];
+        if (cell.IsEmpty) Fault(column, FaultCodes.Required);
+        else if (Encoding.UTF8.TryGetChars(cell, text, out var length) && Kernel.Month.TryParse(text[..length], out var month)) return month;
+        else if (cell.Length != text.Length && run.Dates.TryReadDate(cell, out var day) && OsloTime.DateOf(day) is { Day: 1 } first) return Kernel.Month.Of(first);
+        else Fault(column, FaultCodes.InvalidMonth);
+        return null;
     }
 
     /// <summary>An organisation that the sender delivers for, as UTF-8.</summary>

@@ -1,7 +1,11 @@
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Closings;
+using Helsefellesskap.Modules.Kpi.Definitions;
 using Helsefellesskap.Modules.Kpi.Loads;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 using Helsefellesskap.Modules.Kpi.Stays;
+using Helsefellesskap.Modules.Kpi.Targets;
+using Helsefellesskap.Modules.Kpi.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Helsefellesskap.Modules.Kpi.Persistence;
@@ -15,6 +19,10 @@ internal sealed class KpiDbContext(DbContextOptions<KpiDbContext> options) : DbC
     public DbSet<UkpContribution> UkpContributions => Set<UkpContribution>();
     public DbSet<ShortStay> ShortStays => Set<ShortStay>();
     public DbSet<ShortStayContribution> ShortStayContributions => Set<ShortStayContribution>();
+    public DbSet<IndicatorDefinition> IndicatorDefinitions => Set<IndicatorDefinition>();
+    public DbSet<UploadedValue> UploadedValues => Set<UploadedValue>();
+    public DbSet<Target> Targets => Set<Target>();
+    public DbSet<MonthClosing> MonthClosings => Set<MonthClosing>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseHouseConventions();
 

@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel;
 
 namespace Helsefellesskap.Modules.Kpi.Targets;
@@ -42,9 +43,25 @@ internal sealed record Target
 
     public string? Note { get; init; }
 
-    /// <summary>When the program was told of it (UTC).</summary>
+    /// <summary>When it was set or proposed.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>The account that told it; null for what came with the installation.</summary>
+    /// <summary>The account that set or proposed it; null for what came with the installation.</summary>
+    [GraphQLIgnore]
     public Guid? RecordedBy { get; init; }
+
+    /// <summary>From when on the program reckons with it; null while it is a proposal, and for ever where that is declined.</summary>
+    public DateTimeOffset? AcceptedAt { get; init; }
+
+    /// <summary>When a proposal was declined.</summary>
+    public DateTimeOffset? DeclinedAt { get; init; }
+
+    /// <summary>The account that accepted or declined a proposal.</summary>
+    [GraphQLIgnore]
+    public Guid? JudgedBy { get; init; }
+
+    /// <summary>Whether another version for the same says nothing else.</summary>
+    public bool SaysTheSame(Target other) => (Value, Period, Source, DecidedBy) == (other.Value, other.Period, other.Source, other.DecidedBy);
+
+    public TargetState State => AcceptedAt is not null ? TargetState.Decided : DeclinedAt is not null ? TargetState.Declined : TargetState.Proposed;
 }

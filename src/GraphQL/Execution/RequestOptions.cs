@@ -27,6 +27,18 @@ public sealed class RequestOptions
     /// <summary>An operation that takes longer is logged with its name and hash.</summary>
     public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How much work the resolvers of one operation may be estimated to have, in weights of <c>@cost</c>; more is refused with HC0047.</summary>
+    public double MaxFieldCost { get; set; } = 20_000;
+
+    /// <summary>How many objects one answer may be estimated to hold; more is refused with HC0047.</summary>
+    public double MaxTypeCost { get; set; } = 20_000;
+
+    /// <summary>How deep the fields of an operation may nest; deeper is refused with HC0086. A full introspection query has 15.</summary>
+    public int MaxDepth { get; set; } = 25;
+
+    /// <summary>How many fields of an operation may have an alias, each counted as often as its selection is used.</summary>
+    public int MaxAliases { get; set; } = 250;
+
     /// <summary>Items that one list of the variables may have.</summary>
     public int MaxListItems { get; set; } = 10_000;
 

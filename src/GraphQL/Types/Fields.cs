@@ -23,6 +23,9 @@ public sealed class OutputField(string name, IType type)
 
     internal FieldDefinitionNode? SyntaxNode { get; init; }
 
+    /// <summary>What the field adds to an operation's cost; read from its annotations when it is first asked for.</summary>
+    internal Execution.Cost.FieldCost? Cost { get; set; }
+
     public override string ToString() => Name;
 }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Language;
 using Helsefellesskap.GraphQL.Language.Ast;
 using Helsefellesskap.GraphQL.Types;
@@ -39,6 +40,7 @@ sealed class DocumentSource(Schema schema, RequestOptions options, IOperationDoc
         using (Telemetry.Source.StartActivity("GraphQL parsing")) document = Utf8GraphQLParser.Parse(text);
         Telemetry.Parsed(Stopwatch.GetElapsedTime(started));
         Validate(document);
+        OperationDepth.Check(document, options.MaxDepth);
         return document;
     }
 

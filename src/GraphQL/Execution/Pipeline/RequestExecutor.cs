@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Helsefellesskap.GraphQL.Execution.Coercion;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Execution.Planning;
 using Helsefellesskap.GraphQL.Execution.Resolving;
 using Helsefellesskap.GraphQL.Language.Ast;
@@ -73,10 +74,22 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
         if (plan.Introspects && !options.EnableIntrospection)
             return ExecutionResult.RequestError(new GraphQLError("Introspection is not allowed for the current request.") { Code = ErrorCodes.IntrospectionNotAllowed });
 
+        var cost = CostLimits.Check(plan, variables, options);
+        if (request.Cost == CostReport.Validate) return Validated(cost);
         if (operation.Operation == OperationKind.Subscription) return await SubscribeAsync(request, plan, variables, connection);
         using var place = await gate.EnterAsync(time);
         using var activity = Telemetry.Source.StartActivity("GraphQL execution");
-        return await OperationExecutor.ExecuteAsync(new OperationRun(Schema, request, plan, variables, options, logger, time));
+        var result = await OperationExecutor.ExecuteAsync(new OperationRun(Schema, request, plan, variables, options, logger, time));
+        if (request.Cost == CostReport.Report) result.Extensions["operationCost"] = cost.ToExtension();
+        return result;
+    }
+
+    /// <summary>The client asked what the operation would cost, and nothing else.</summary>
+    static ExecutionResult Validated(OperationCost cost)
+    {
+        var result = Nothing(null);
+        result.Extensions["operationCost"] = cost.ToExtension();
+        return result;
     }
 
     ValueTask<ExecutionResult> SubscribeAsync(OperationRequest request, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, CancellationToken connection)
@@ -100,11 +113,11 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
     }
 
     /// <summary>Execution began and its root could not be: the answer has data, which is null.</summary>
-    static ExecutionResult Nothing(GraphQLError error)
+    static ExecutionResult Nothing(GraphQLError? error)
     {
         var writer = new ResponseWriter();
         writer.WriteNull();
-        return new ExecutionResult(writer, [error]);
+        return new ExecutionResult(writer, error is null ? [] : [error]);
     }
 
     GraphQLError Timeout() => new($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.") { Code = ErrorCodes.Timeout };

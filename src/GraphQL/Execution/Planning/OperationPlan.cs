@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Language.Ast;
 using Helsefellesskap.GraphQL.Types;
 
@@ -6,6 +7,8 @@ namespace Helsefellesskap.GraphQL.Execution.Planning;
 /// <summary>An operation ready to be executed, for one set of conditions of its @skip and @include. Shared by requests and never changed.</summary>
 sealed class OperationPlan
 {
+    double? aliases;
+
     public required OperationKind Kind { get; init; }
 
     public required SelectionPlan Root { get; init; }
@@ -15,6 +18,9 @@ sealed class OperationPlan
 
     /// <summary>The fields that the program's authorization handler is asked about, each once.</summary>
     public required IReadOnlyList<(ObjectType Type, OutputField Field)> Guarded { get; init; }
+
+    /// <summary>How many fields are answered under a name of the client's choice.</summary>
+    public double Aliases => aliases ??= CostLimits.CountAliases(Root);
 
     /// <summary>The operation asks for <c>__schema</c> or <c>__type</c>.</summary>
     public required bool Introspects { get; init; }

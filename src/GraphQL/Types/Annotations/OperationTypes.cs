@@ -19,9 +19,15 @@ public sealed class SubscriptionTypeAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class ObjectTypeAttribute<T> : Attribute;
 
-/// <summary>The parameter receives the object whose field is resolved.</summary>
+/// <summary>
+/// The parameter receives the object whose field is resolved. Where the resolver names the properties that it reads, a list with
+/// <see cref="UseProjectionAttribute"/> loads no others for it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class ParentAttribute : Attribute;
+public sealed class ParentAttribute(params string[] requires) : Attribute
+{
+    public IReadOnlyList<string> Requires { get; } = requires;
+}
 
 /// <summary>The parameter comes from the request's services. Needed only where its type alone does not say so.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]

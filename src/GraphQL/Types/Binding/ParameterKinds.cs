@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Helsefellesskap.GraphQL.Data.Paging;
 
 namespace Helsefellesskap.GraphQL.Types.Binding;
 
@@ -7,9 +8,7 @@ namespace Helsefellesskap.GraphQL.Types.Binding;
 static class ParameterKinds
 {
     /// <summary>By the parameter's type: the value as an expression over <see cref="Parameters.Context"/>; may add arguments to the field.</summary>
-    static readonly Dictionary<Type, Func<MethodField, ParameterInfo, Expression>> Kinds = [];
-
-    public static void Add(Type type, Func<MethodField, ParameterInfo, Expression> bind) => Kinds[type] = bind;
+    static readonly Dictionary<Type, Func<MethodField, ParameterInfo, Expression>> Kinds = new() { [typeof(PagingArguments)] = PagingParameter.Bind };
 
     public static Expression? Bind(MethodField field, ParameterInfo parameter) =>
         Kinds.TryGetValue(parameter.ParameterType, out var bind) ? bind(field, parameter) : null;

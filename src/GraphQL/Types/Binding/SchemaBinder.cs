@@ -1,4 +1,5 @@
 using System.Reflection;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Introspection;
 using Helsefellesskap.GraphQL.Types.Scalars;
@@ -8,6 +9,8 @@ namespace Helsefellesskap.GraphQL.Types.Binding;
 /// <summary>Makes the schema of the annotated classes that a program added. Every fault found on the way is listed in one <see cref="SchemaException"/>.</summary>
 static class SchemaBinder
 {
+    static IEnumerable<DirectiveType> Directives => [.. BuiltInDirectives.All, CostDirectives.CostType, CostDirectives.ListSizeType];
+
     public static Schema Build(RequestExecutorBuilder builder)
     {
         var context = new BindingContext(builder);
@@ -18,7 +21,7 @@ static class SchemaBinder
         foreach (var type in builder.FurtherTypes) context.Types.Output(type);
         context.Types.FillAll();
         if (context.Faults.Count > 0) throw new SchemaException([.. context.Faults.Distinct()]);
-        var schema = new Schema(query, mutation, subscription, Ordered(context, query, mutation, subscription), BuiltInDirectives.All);
+        var schema = new Schema(query, mutation, subscription, Ordered(context, query, mutation, subscription), Directives);
         var faults = SchemaValidator.Validate(schema);
         return faults.Count == 0 ? schema : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
     }

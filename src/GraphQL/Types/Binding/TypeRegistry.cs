@@ -63,6 +63,9 @@ sealed class TypeRegistry(BindingContext context)
         return inputs[type] = Add(new InputObjectType(Names.OfInput(type)), type, made => new InputTypes(context).Fill(made));
     }
 
+    /// <summary>The scalar that stands for the .NET type; null where none does.</summary>
+    public ScalarType? Scalar(Type type) => inputs.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type) as ScalarType;
+
     /// <summary>An input object that the engine derives, such as a mutation's input or a filter, is known by the .NET type that it stands for.</summary>
     public void SetInput(Type type, InputObjectType input) => inputs[type] = input;
 

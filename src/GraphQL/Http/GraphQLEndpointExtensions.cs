@@ -26,6 +26,7 @@ public static class GraphQLEndpointExtensions
             services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default);
 
         var group = endpoints.MapGroup(pattern);
+        if (options.ServeSchema) group.MapGet("/schema", new SchemaHandler(executor, options).InvokeAsync);
         // The middleware gives the request its WebSocket feature, whether or not the program has it in its own pipeline.
         group.Map("", endpoints.CreateApplicationBuilder().UseWebSockets().Use(_ => handler.InvokeAsync).Build());
         return group;

@@ -23,21 +23,30 @@ sealed class SocketSession(HttpContext context, IRequestExecutor executor, Socke
         });
         using var connection = new SocketConnection(socket, options.MaxMessageBytes);
         await using var operations = new SocketOperations(connection, executor, context.RequestServices, options.MaxSubscriptions);
-        var closed = await TalkAsync(connection, operations, stopping);
+        var talking = TalkAsync(connection, operations);
+        var closed = await FirstEndAsync(talking, stopping);
         operations.StopAll();
         await CloseAsync(socket, closed);
+        await talking;
     }
 
-    /// <summary>Talks until either side ends it; null where the client does.</summary>
-    async ValueTask<SocketClosedException?> TalkAsync(SocketConnection connection, SocketOperations operations, CancellationToken stopping)
+    /// <summary>Why the server closes the socket; null where the client does. Receiving is not cancelled for it, because that would cut the socket off.</summary>
+    async ValueTask<SocketClosedException?> FirstEndAsync(Task<SocketClosedException?> talking, CancellationToken stopping)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-        await using var timer = time.CreateTimer(_ => { if (!initialised) ending.Cancel(); }, null, options.ConnectionInitTimeout, Timeout.InfiniteTimeSpan);
+        var interrupted = new TaskCompletionSource<SocketClosedException?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var stop = stopping.Register(() => interrupted.TrySetResult(SocketClosedException.GoingAway()));
+        await using var timer = time.CreateTimer(
+            _ => { if (!initialised) interrupted.TrySetResult(SocketClosedException.InitialisationTimeout()); }, null, options.ConnectionInitTimeout, Timeout.InfiniteTimeSpan);
+        return await await Task.WhenAny(talking, interrupted.Task);
+    }
+
+    async Task<SocketClosedException?> TalkAsync(SocketConnection connection, SocketOperations operations)
+    {
         try
         {
-            while (await connection.ReceiveAsync(ending.Token) is { } message)
+            while (await connection.ReceiveAsync(context.RequestAborted) is { } message)
             {
-                using (message) await HandleAsync(connection, operations, message.Written, ending.Token);
+                using (message) await HandleAsync(connection, operations, message.Written, context.RequestAborted);
             }
             return null;
         }
@@ -45,15 +54,10 @@ sealed class SocketSession(HttpContext context, IRequestExecutor executor, Socke
         {
             return closed;
         }
-        catch (WebSocketException)
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
+            // The client went away, or did not answer that the server closes the socket.
             return null;
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            return context.RequestAborted.IsCancellationRequested ? null
-                : stopping.IsCancellationRequested ? SocketClosedException.GoingAway()
-                : SocketClosedException.InitialisationTimeout();
         }
     }
 
@@ -97,14 +101,15 @@ sealed class SocketSession(HttpContext context, IRequestExecutor executor, Socke
     static async ValueTask CloseAsync(WebSocket socket, SocketClosedException? closed)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        // Ends a message that waits for a client which does not read, and a client that does not close in its turn.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        await using var abort = patience.Token.Register(socket.Abort);
         try
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            await socket.CloseOutputAsync(closed?.Code ?? WebSocketCloseStatus.NormalClosure, closed?.Message, patience.Token);
+            await socket.CloseAsync(closed?.Code ?? WebSocketCloseStatus.NormalClosure, closed?.Message, patience.Token);
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
-            // The client is gone, or does not read; this also ends a message that waits for it.
             socket.Abort();
         }
     }

@@ -26,7 +26,7 @@ public static class ServiceCollectionExtensions
         {
             var schema = SchemaBinder.Build(builder);
             var documents = new DocumentSource(schema, builder.Options, provider.GetService<IOperationDocumentStorage>());
-            return new RequestExecutor(schema, builder.Options, documents, provider.GetRequiredService<ILogger<RequestExecutor>>());
+            return new RequestExecutor(schema, builder.Options, documents, provider.GetRequiredService<ILogger<RequestExecutor>>(), provider.GetService<IRequestInspector>());
         });
         return builder;
     }

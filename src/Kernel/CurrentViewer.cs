@@ -9,6 +9,15 @@ public sealed class CurrentViewer
     /// <summary>Null where nobody is signed in.</summary>
     public Viewer? Viewer { get; set; }
 
+    /// <summary>
+    /// Asks anew who holds the credential: for what outlives a request, such as a subscription, because a role or a session may have ended meanwhile. Null where
+    /// there was none.
+    /// </summary>
+    public Func<CancellationToken, Task<Viewer?>>? Renew { get; set; }
+
+    /// <summary>When <see cref="Viewer"/> was last found out.</summary>
+    public DateTimeOffset KnownAt { get; set; }
+
     /// <summary>The network address that the request came from; null for jobs.</summary>
     public string? Address { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -30,13 +31,30 @@ public static class IdentityNumbers
         return null;
     }
 
-    /// <summary>The same for UTF-8. Shorter than a number costs nothing, so that every key of a large import can be asked.</summary>
+    /// <summary>The same for UTF-8. A text without digits enough costs a look at each byte, so that every key of a large import can be asked.</summary>
     public static IdentityNumberKind? Find(ReadOnlySpan<byte> utf8)
     {
         const int OnStack = 256;
-        if (utf8.Length < Length) return null;
-        var text = utf8.Length <= OnStack ? stackalloc char[OnStack] : new char[utf8.Length];
-        return Find(text[..Encoding.UTF8.GetChars(utf8, text)]);
+        if (!MayHoldOne(utf8)) return null;
+        if (utf8.Length <= OnStack) return FindIn(utf8, stackalloc char[OnStack]);
+        var rented = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var kind = FindIn(utf8, rented);
+        ArrayPool<char>.Shared.Return(rented);
+        return kind;
+    }
+
+    static IdentityNumberKind? FindIn(ReadOnlySpan<byte> utf8, Span<char> text) => Find(text[..Encoding.UTF8.GetChars(utf8, text)]);
+
+    /// <summary>Whether there are digits enough; a byte of a longer character may be part of a digit of another script.</summary>
+    static bool MayHoldOne(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length < Length) return false;
+        var digits = 0;
+        foreach (var b in utf8)
+        {
+            if (b >= 128 || b is >= (byte)'0' and <= (byte)'9') digits++;
+        }
+        return digits >= Length;
     }
 
     /// <summary>Takes eleven digits from the start of the text where a group of digits ends with the eleventh.</summary>

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Helsefellesskap.Tests.Testing;
+using Npgsql;
 
 namespace Helsefellesskap.Tests.Organisations.Accounts;
 
@@ -22,6 +23,13 @@ public sealed class AccountsFixture : IAsyncLifetime
             ["HELSEFELLESSKAP_DEMO_PASSWORD"] = Password,
             ["RateLimits:SignInsPerMinute"] = "0",
         });
+        // A table without rows guards nothing, so that nothing could be proved of it.
+        await using var superuser = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Database.Superuser) { Pooling = false });
+        await using var command = superuser.CreateCommand("""
+            insert into organisations.account_tokens select id, 'test', 'test', 'test' from organisations.accounts where email like 'asu@%';
+            insert into organisations.account_logins select 'test', 'test', null, id from organisations.accounts where email like 'asu@%';
+            """);
+        await command.ExecuteNonQueryAsync();
     }
 
     public async Task DisposeAsync()

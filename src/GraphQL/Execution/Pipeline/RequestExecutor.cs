@@ -13,7 +13,7 @@ namespace Helsefellesskap.GraphQL.Execution.Pipeline;
 /// The way of a request: document (remembered, else parsed and validated), operation, variables, plan, cost, its turn, execution. Whatever stops it before
 /// execution is a request error.
 /// </summary>
-sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSource documents, ILogger<RequestExecutor> logger) : IRequestExecutor, IDisposable
+sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSource documents, ILogger<RequestExecutor> logger, IRequestInspector? inspector) : IRequestExecutor, IDisposable
 {
     readonly ConcurrencyGate gate = new(options.MaxConcurrentExecutions);
 
@@ -21,6 +21,7 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
 
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
+        if (inspector?.Inspect(request) is { } objection) return ExecutionResult.RequestError(objection);
         var started = Stopwatch.GetTimestamp();
         using var activity = Telemetry.Source.StartActivity("GraphQL operation");
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

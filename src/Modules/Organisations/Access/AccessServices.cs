@@ -1,4 +1,6 @@
+using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Inputs;
 using Helsefellesskap.Kernel.Persistence;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,10 +12,12 @@ static class AccessServices
     /// <summary>The matrix, the wall before every field, and the viewer for those that stand behind it.</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddSingleton(AccessMatrix.Load())
-        .AddSingleton<GraphQL.Execution.IAuthorizationHandler, FieldAuthorizer>()
+        .AddSingleton<Helsefellesskap.GraphQL.Execution.IAuthorizationHandler, FieldAuthorizer>()
+        .AddSingleton<IServiceScopeInitializer, ViewerScope>()
+        .AddSingleton<IRequestInspector, IdentityNumberInspector>()
         .AddAuthorization()
         .AddSingleton<IAuthorizationPolicyProvider, RulePolicies>()
-        .AddScoped<IAuthorizationHandler, RuleRequirementHandler>()
+        .AddScoped<Microsoft.AspNetCore.Authorization.IAuthorizationHandler, RuleRequirementHandler>()
         .AddScoped<CurrentViewer>()
         .AddScoped<ViewerOnConnection>()
         .AddScoped(services => services.GetRequiredService<CurrentViewer>().Required);

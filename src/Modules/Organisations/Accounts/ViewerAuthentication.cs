@@ -23,19 +23,20 @@ sealed class ViewerAuthentication(
         current.Address = Context.Connection.RemoteIpAddress?.ToString();
         if (SessionCookie.SecretOf(Request) is not { } secret) return AuthenticateResult.NoResult();
         if (SessionCookie.BearerOf(Request) is null && IsForged(Request)) return AuthenticateResult.Fail("The cookie was sent from another site.");
-        if (await ViewerOfAsync(secret) is not { } viewer) return AuthenticateResult.Fail("The credential is not, or no longer, valid.");
-        current.Viewer = viewer;
+        if (await ViewerOfAsync(secret, Context.RequestAborted) is not { } viewer) return AuthenticateResult.Fail("The credential is not, or no longer, valid.");
+        (current.Viewer, current.KnownAt) = (viewer, TimeProvider.GetUtcNow());
+        current.Renew = cancellationToken => ViewerOfAsync(secret, cancellationToken);
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, viewer.AccountId.ToString())], Scheme);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));
     }
 
-    async Task<Viewer?> ViewerOfAsync(string secret)
+    async Task<Viewer?> ViewerOfAsync(string secret, CancellationToken cancellationToken)
     {
         if (secret.StartsWith(Secrets.SessionPrefix, StringComparison.Ordinal) || secret.StartsWith(Secrets.KeyPrefix, StringComparison.Ordinal))
-            return await credentials.ViewerOfAsync(secret, Context.RequestAborted);
+            return await credentials.ViewerOfAsync(secret, cancellationToken);
         foreach (var reader in tokens)
         {
-            if (await reader.ViewerOfAsync(secret, Context.RequestAborted) is { } viewer) return viewer;
+            if (await reader.ViewerOfAsync(secret, cancellationToken) is { } viewer) return viewer;
         }
         return null;
     }

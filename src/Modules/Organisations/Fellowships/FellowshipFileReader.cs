@@ -72,8 +72,13 @@ static class FellowshipFileReader
             place.Fault("a municipality's code is its number, four digits in quotes.");
         return new Organisation
         {
-            Code = new OrganisationCode(code), Kind = kind.Value, Name = name, FirstDate = firstDate, LastDate = lastDate,
-            Inhabitants = inhabitants, Inhabitants67Plus = older,
+            Code = new OrganisationCode(code),
+            Kind = kind.Value,
+            Name = name,
+            FirstDate = firstDate,
+            LastDate = lastDate,
+            Inhabitants = inhabitants,
+            Inhabitants67Plus = older,
         };
     }
 

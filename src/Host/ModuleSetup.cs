@@ -1,3 +1,7 @@
+using Helsefellesskap.GraphQL;
+using Helsefellesskap.GraphQL.Http;
+using Helsefellesskap.Kernel.Scalars;
+
 namespace Helsefellesskap.Host;
 
 /// <summary>The modules in the program's table of contents.</summary>
@@ -6,11 +10,18 @@ static class ModuleSetup
     internal static void AddModules(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        foreach (var module in ModuleList.All) module.AddServices(builder.Services, builder.Configuration);
+        var graphQL = builder.Services.AddGraphQLServer().AddKernelScalars();
+        foreach (var module in ModuleList.All)
+        {
+            module.AddServices(builder.Services, builder.Configuration);
+            module.AddGraphQL(graphQL);
+        }
     }
 
     internal static void MapModules(this WebApplication app)
     {
+        // Open to all, because the engine asks for each field who may have it.
+        app.MapGraphQL().AllowAnonymous();
         foreach (var module in ModuleList.All) module.MapEndpoints(app);
     }
 }

@@ -9,7 +9,7 @@ namespace Helsefellesskap.GraphQL.Types;
 public abstract class NamedType(string name) : IType
 {
     public string Name { get; } = name;
-    public string? Description { get; internal set; }
+    public string? Description { get; protected internal set; }
 
     /// <summary>Directives applied to the type, such as <c>@cost</c>; printed with it.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; internal set; } = [];

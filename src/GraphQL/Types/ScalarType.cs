@@ -10,7 +10,7 @@ namespace Helsefellesskap.GraphQL.Types;
 /// </summary>
 public abstract class ScalarType(string name) : NamedType(name)
 {
-    public Uri? SpecifiedBy { get; internal set; }
+    public Uri? SpecifiedBy { get; protected internal set; }
 
     /// <summary>Input coercion of a constant literal.</summary>
     public abstract object? ParseLiteral(ValueNode literal);

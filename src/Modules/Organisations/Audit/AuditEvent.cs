@@ -1,13 +1,17 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
+
 namespace Helsefellesskap.Modules.Organisations.Audit;
 
 /// <summary>One line of the audit log. Nothing that the program can do changes or removes one.</summary>
 sealed class AuditEvent
 {
+    [ID]
     public long Id { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Null where the program acted by itself, or nobody was signed in.</summary>
+    [ID]
     public Guid? AccountId { get; init; }
 
     public required string AccountName { get; init; }

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Helsefellesskap.Modules.Organisations.Bodies;
 
 [QueryType]
+[Authorize]
 static class BodyQueries
 {
-    [Authorize]
     [GraphQLDescription("The fellowship's bodies, in the order of their codes.")]
     public static async Task<IReadOnlyList<Body>> Bodies(IDbContextFactory<OrganisationsDbContext> databases, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Helsefellesskap.GraphQL.Types.Annotations;
 namespace Helsefellesskap.Modules.Organisations.Contracts;
 
 /// <summary>Where parties meet to prepare, decide or advise: ASU, AU, the secretariat, a working group.</summary>
+[Authorize]
 [GraphQLDescription("Where parties meet to prepare, decide or advise: ASU, AU, the secretariat, a working group.")]
 public sealed record Body
 {

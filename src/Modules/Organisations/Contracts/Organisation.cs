@@ -4,6 +4,7 @@ using Helsefellesskap.Kernel;
 namespace Helsefellesskap.Modules.Organisations.Contracts;
 
 /// <summary>A party of the fellowship. Parties come and go, as municipalities merge: each has a first and a last date.</summary>
+[Authorize]
 [GraphQLDescription("A party of the fellowship: a municipality, a hospital, a GP practice or the user representatives.")]
 public sealed record Organisation
 {

@@ -5,9 +5,9 @@ using Helsefellesskap.Modules.Organisations.Contracts;
 namespace Helsefellesskap.Modules.Organisations.Parties;
 
 [QueryType]
+[Authorize]
 static class OrganisationQueries
 {
-    [Authorize]
     [GraphQLDescription("The fellowship's parties, in the order of their codes: those on the given day, or all that are or were.")]
     public static async Task<IEnumerable<Organisation>> Organisations(DateOnly? on, OrganisationDirectory directory, CancellationToken cancellationToken)
     {
@@ -15,7 +15,6 @@ static class OrganisationQueries
         return on is { } day ? organisations.All.Where(organisation => organisation.IsPartyOn(day)) : organisations.All;
     }
 
-    [Authorize]
     [GraphQLDescription("The party with the code; null where there is none.")]
     public static async Task<Organisation?> Organisation(string code, OrganisationDirectory directory, CancellationToken cancellationToken) =>
         OrganisationCode.IsValid(code) ? (await directory.GetAsync(cancellationToken)).Find(new OrganisationCode(code)) : null;

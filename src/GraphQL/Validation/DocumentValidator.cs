@@ -38,7 +38,9 @@ public static class DocumentValidator
         () => new VariablesInAllowedPositionRule(),
         () => new OverlappingFieldsCanBeMergedRule(),
         () => new UniqueInputFieldNamesRule(),
-        () => new MaxIntrospectionDepthRule());
+        () => new MaxIntrospectionDepthRule(),
+        () => new NoSchemaIntrospectionRule(),
+        () => new NoDeprecatedRule());
 
     /// <summary>What a document of type definitions is held to before a schema is made from it.</summary>
     static readonly RuleSet TypeSystem = new(
@@ -61,6 +63,10 @@ public static class DocumentValidator
     /// <summary>What is wrong with the document, with places; nothing where it may be executed.</summary>
     public static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions? options = null) =>
         new ValidationContext(schema, document, Specified, options ?? ValidationOptions.Default).Run();
+
+    /// <summary>Holds a document to some of the rules only.</summary>
+    internal static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, RuleSet rules, ValidationOptions options) =>
+        new ValidationContext(schema, document, rules, options).Run();
 
     /// <summary>What is wrong with a document of type definitions and extensions by itself.</summary>
     public static IReadOnlyList<GraphQLError> ValidateTypeSystem(DocumentNode document) =>

@@ -63,10 +63,12 @@ sealed class ValidationContext
         return errors;
     }
 
-    public void Report(string message, IEnumerable<SyntaxNode> nodes)
+    public void Report(string message, IEnumerable<SyntaxNode> nodes) => Report(new GraphQLError(message), nodes);
+
+    public void Report(GraphQLError error, IEnumerable<SyntaxNode> nodes)
     {
         if (errors.Count >= Options.MaxErrors) throw new ValidationAbortedException(new GraphQLError(ValidationErrors.TooManyErrors));
-        errors.Add(new GraphQLError(message) { Locations = [.. nodes.Select(node => node.Location)] });
+        errors.Add(error with { Locations = [.. nodes.Select(node => node.Location)] });
     }
 
     /// <summary>" Did you mean ...?" with the names most like the one that was written, or nothing.</summary>

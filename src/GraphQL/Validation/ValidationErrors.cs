@@ -65,6 +65,9 @@ static class ValidationErrors
     public static string ConflictingTypes(object a, object b) => $"they return conflicting types \"{a}\" and \"{b}\"";
     public static string DuplicateInputField(string name) => $"There can be only one input field named \"{name}\".";
     public const string IntrospectionDepth = "Maximum introspection depth exceeded";
+    public static string IntrospectionForbidden(string field) =>
+        $"GraphQL introspection has been disabled, but the requested query contained the field \"{field}\".";
+    public static string Deprecated(string what, string reason) => $"{what} is deprecated. {reason}";
 
     public const string SecondSchemaDefinition = "Must provide only one schema definition.";
     public static string DuplicateOperationType(string operation) => $"There can be only one {operation} type in schema.";

@@ -16,4 +16,10 @@ public sealed record ValidationOptions
 
     /// <summary>Error messages do not propose names from the schema. For services that do not show their schema.</summary>
     public bool HideSuggestions { get; init; }
+
+    /// <summary>The document may not ask for the schema; <c>__typename</c> remains.</summary>
+    public bool ForbidIntrospection { get; init; }
+
+    /// <summary>The document may not use what is deprecated.</summary>
+    public bool ForbidDeprecated { get; init; }
 }

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Helsefellesskap.GraphQL;
+using Helsefellesskap.GraphQL.Language;
+using Helsefellesskap.Tests.Testing;
+
+namespace Helsefellesskap.Tests.GraphQL.Reference;
+
+/// <summary>graphql-js in a process of its own, asked one question after the other. It ends with the tests that use it.</summary>
+public sealed class ReferenceImplementation : IDisposable
+{
+    static readonly string Folder = Path.Combine(SharedData.RepositoryRoot, "tests", "GraphQL", "Reference");
+    static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    readonly Process process;
+
+    public ReferenceImplementation()
+    {
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules"))) Install();
+        process = Start("node", "reference.mjs");
+    }
+
+    static void Install()
+    {
+        using var npm = Start("npm", "ci");
+        npm.StandardInput.Close();
+        var output = npm.StandardOutput.ReadToEnd();
+        npm.WaitForExit();
+        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci failed: {output}");
+    }
+
+    static Process Start(string program, string argument) => Process.Start(new ProcessStartInfo(program, argument)
+    {
+        WorkingDirectory = Folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        StandardOutputEncoding = Encoding.UTF8,
+    })!;
+
+    public JsonElement Ask(object request)
+    {
+        lock (process)
+        {
+            process.StandardInput.WriteLine(JsonSerializer.Serialize(request, Plain));
+            process.StandardInput.Flush();
+            var answer = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reference implementation has ended; its error output says why.");
+            return JsonSerializer.Deserialize<JsonElement>(answer);
+        }
+    }
+
+    /// <summary>The errors of an answer, each as "message @ line:column line:column".</summary>
+    public static IReadOnlyList<string> Errors(JsonElement answer) =>
+        answer.TryGetProperty("errors", out var errors) ? [.. errors.EnumerateArray().Select(Describe)] : [];
+
+    public static string Describe(GraphQLError error) => Describe(error.Message, error.Locations);
+
+    static string Describe(JsonElement error) => Describe(
+        error.GetProperty("message").GetString()!,
+        error.TryGetProperty("locations", out var locations)
+            ? locations.EnumerateArray().Select(place => new Location(place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32()))
+            : []);
+
+    static string Describe(string message, IEnumerable<Location> locations) =>
+        $"{message} @ {string.Join(' ', locations.Select(place => $"{place.Line}:{place.Column}"))}";
+
+    public void Dispose()
+    {
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
+}
+
+/// <summary>Tests that share one process of the reference implementation.</summary>
+[CollectionDefinition(Name)]
+public sealed class ReferenceTests : ICollectionFixture<ReferenceImplementation>
+{
+    public const string Name = "reference";
+}

@@ -1,0 +1,71 @@
+// Answers for the reference implementation: one JSON request a line on standard input, one JSON answer a line on standard output.
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import * as graphql from 'graphql';
+import { validateSDL } from 'graphql/validation/validate.js';
+import { parse as parseYaml } from 'yaml';
+
+const plain = errors => errors.map(({ message, locations }) => ({ message, locations: locations ?? [] }));
+const attempt = work => {
+  try { return work(); } catch (error) {
+    if (!(error instanceof graphql.GraphQLError)) return { errors: [{ message: `${error.message}`, locations: [] }], broken: true };
+    return { errors: plain([error]) };
+  }
+};
+
+const schemas = new Map();
+const schemaOf = sdl => {
+  if (!schemas.has(sdl)) schemas.set(sdl, graphql.buildSchema(sdl));
+  return schemas.get(sdl);
+};
+
+const rulesOf = names => names.flatMap(name => graphql[`${name}Rule`]);
+
+const answers = {
+  // Documents read and printed.
+  print: ({ source }) => attempt(() => ({ text: graphql.print(graphql.parse(source)) })),
+  value: ({ source }) => attempt(() => ({ text: graphql.print(graphql.parseConstValue(source)) })),
+  type: ({ source }) => attempt(() => ({ text: graphql.print(graphql.parseType(source)) })),
+
+  tokens: ({ source }) => attempt(() => {
+    const lexer = new graphql.Lexer(new graphql.Source(source)), tokens = [];
+    for (let token = lexer.advance(); token.kind !== graphql.TokenKind.EOF; token = lexer.advance()) {
+      tokens.push({ kind: token.kind, line: token.line, column: token.column, value: token.value ?? null });
+    }
+    return { tokens };
+  }),
+
+  // Documents validated, by all rules or some.
+  validate: ({ schema, document, rules }) => attempt(() =>
+    ({ errors: plain(graphql.validate(schemaOf(schema), graphql.parse(document), rules ? rulesOf(rules) : undefined)) })),
+
+  // Schemas built from SDL, checked and printed.
+  schema: ({ sdl }) => attempt(() => {
+    const document = graphql.parse(sdl);
+    const faults = validateSDL(document);
+    if (faults.length) return { errors: plain(faults) };
+    const schema = graphql.buildASTSchema(document, { assumeValidSDL: true });
+    return { errors: plain(graphql.validateSchema(schema)), text: graphql.printSchema(schema) };
+  }),
+
+  // Values coerced: a literal, a variable's value, a result.
+  coerce: ({ schema, type, literal, value, result }) => attempt(() => {
+    const named = graphql.typeFromAST(schemaOf(schema), graphql.parseType(type));
+    if (literal !== undefined) return { value: named.parseLiteral(graphql.parseConstValue(literal)) };
+    if (value !== undefined) return { value: named.parseValue(value.json) };
+    return { value: named.serialize(result.json) };
+  }),
+
+  // Introspection of another engine, as the schema that a client makes of it.
+  client: ({ introspection }) => attempt(() => ({ text: graphql.printSchema(graphql.buildClientSchema(introspection)) })),
+  introspect: ({ schema }) => attempt(() => graphql.introspectionFromSchema(schemaOf(schema), { inputValueDeprecation: true, oneOf: true })),
+  introspectionQuery: () => ({ text: graphql.getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, oneOf: true }) }),
+
+  // Other readers let a key stand twice.
+  yaml: ({ path }) => parseYaml(readFileSync(path, 'utf8'), { uniqueKeys: false }),
+};
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const request = JSON.parse(line);
+  process.stdout.write(`${JSON.stringify(answers[request.op](request) ?? null)}\n`);
+}

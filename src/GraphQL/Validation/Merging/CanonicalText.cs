@@ -3,14 +3,10 @@ using Helsefellesskap.GraphQL.Language.Printing;
 
 namespace Helsefellesskap.GraphQL.Validation.Merging;
 
-/// <summary>Arguments as a text that does not depend on the order of names.</summary>
+/// <summary>Values as text that does not depend on the order in which the members of objects are written.</summary>
 static class CanonicalText
 {
-    public static string Of(IReadOnlyList<ArgumentNode> arguments) =>
-        arguments.Count == 0 ? "" : SyntaxPrinter.Print(Sort(new ObjectValueNode([.. arguments.Select(ToField)])));
-
-    // Of an argument given twice the last one counts, as it does for the reference implementation; another rule reports it.
-    static ObjectFieldNode ToField(ArgumentNode argument) => new() { Name = argument.Name, Value = argument.Value };
+    public static string Of(ValueNode value) => SyntaxPrinter.Print(Sort(value));
 
     static ValueNode Sort(ValueNode value) => value switch
     {

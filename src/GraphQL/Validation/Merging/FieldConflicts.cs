@@ -96,8 +96,8 @@ sealed class FieldConflicts(ValidationContext context)
         if (!areExclusive)
         {
             if (a.Name != b.Name) return ValidationErrors.DifferentFields(FieldConflict.Shorten(a.Name), FieldConflict.Shorten(b.Name));
-            budget.Spend(a.Node.Arguments.Count);
-            if (a.Arguments != b.Arguments) return ValidationErrors.DifferingArguments;
+            budget.Spend(a.Node.Arguments.Count * b.Node.Arguments.Count);
+            if (!a.HasArgumentsOf(b)) return ValidationErrors.DifferingArguments;
         }
         return a.Type is { } type && b.Type is { } other && Differ(type, other) ? ValidationErrors.ConflictingTypes(type, other) : null;
     }

@@ -29,16 +29,12 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>OperationType: one of query mutation subscription</summary>
     OperationKind ParseOperationType()
     {
-        if (reader.Kind != TokenKind.Name) throw Expected(Utf8GraphQLReader.Describe(TokenKind.Name));
-        var kind = reader.Text switch
-        {
-            var text when text.SequenceEqual("query"u8) => OperationKind.Query,
-            var text when text.SequenceEqual("mutation"u8) => OperationKind.Mutation,
-            var text when text.SequenceEqual("subscription"u8) => OperationKind.Subscription,
-            _ => throw Unexpected(),
-        };
-        Advance();
-        return kind;
+        var keyword = reader;
+        Expect(TokenKind.Name);
+        if (keyword.IsName("query"u8)) return OperationKind.Query;
+        if (keyword.IsName("mutation"u8)) return OperationKind.Mutation;
+        if (keyword.IsName("subscription"u8)) return OperationKind.Subscription;
+        throw keyword.Error(keyword.Start, SyntaxErrors.Unexpected(keyword.Describe()));
     }
 
     /// <summary>VariablesDefinition: ( VariableDefinition+ )</summary>

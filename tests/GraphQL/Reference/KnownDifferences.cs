@@ -1,0 +1,34 @@
+using Helsefellesskap.GraphQL;
+
+namespace Helsefellesskap.Tests.GraphQL.Reference;
+
+/// <summary>
+/// Where the engine answers otherwise than graphql-js 16, each with why. Most follow the September 2025 edition, which graphql-js 16 predates; the words are then
+/// those of graphql-js 17.
+/// </summary>
+static class KnownDifferences
+{
+    /// <summary>Specification 5.2.1.1: an operation without a root type is refused by validation; graphql-js 16 refuses it when it is executed.</summary>
+    public const string OperationType = "operation is not supported by the schema.";
+
+    /// <summary>Specification 5.2.4.1: conditions at a subscription's root are refused; graphql-js 16 evaluates them, and fails where they depend on variables.</summary>
+    public const string ConditionalSubscription = "must not use `@skip` or `@include` directives in the top level selection.";
+
+    /// <summary>Specification 3.3.1: root types are different; graphql-js 16 does not look.</summary>
+    public const string SameRootTypes = "All root types must be different";
+
+    /// <summary>Specification 3.6.1: a field that an interface does not deprecate is not deprecated by its implementations; graphql-js 16 does not look.</summary>
+    public const string DeprecatedImplementation = "is not deprecated, so implementation field";
+
+    /// <summary>Specification 3.6 and 3.10: defaults fit their types; graphql-js 16 drops those that do not.</summary>
+    public const string InvalidDefault = "has invalid default value";
+
+    /// <summary>Specification 3.10: defaults do not contain themselves; graphql-js 16 overflows its stack.</summary>
+    public const string DefaultCycle = "Invalid circular reference. The default value of Input Object field";
+
+    static readonly string[] All = [OperationType, ConditionalSubscription, SameRootTypes, DeprecatedImplementation, InvalidDefault, DefaultCycle];
+
+    /// <summary>Whether one of these decides what is wrong with the document or schema, so that there is nothing to compare.</summary>
+    public static bool Explain(IEnumerable<GraphQLError> errors) =>
+        errors.Any(error => All.Any(difference => error.Message.Contains(difference, StringComparison.Ordinal)));
+}

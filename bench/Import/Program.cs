@@ -1,0 +1,32 @@
+// Import of generated stays over HTTP into the program, against psql's \copy of the same file into a bare table without index in the same cluster, which is as
+// durable as PostgreSQL is by default. Run by hand: dotnet run -c Release --project bench/Import [rows] [rounds]
+using System.Globalization;
+using Helsefellesskap.Bench.Import;
+using Helsefellesskap.Postgres;
+
+var rows = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
+var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3;
+var folder = Directory.CreateTempSubdirectory("hf-bench-").FullName;
+try
+{
+    await using var cluster = await PostgresCluster.StartAsync(new ClusterOptions { Folder = Path.Combine(folder, "data") });
+    var (small, large) = (Path.Combine(folder, "small.csv"), Path.Combine(folder, "large.csv"));
+    StayFile.Write(small, rows / 10);
+    StayFile.Write(large, rows);
+    var bare = new BareTable(cluster);
+    for (var round = 0; round < rounds; round++)
+    {
+        await using var program = await RunningProgram.StartAsync(cluster, $"bench_{round}");
+        var copied = await bare.CopyAsync(large);
+        await program.LoadAsync(small);
+        var memoryAfterSmall = program.PeakMemory;
+        await using var fresh = await RunningProgram.StartAsync(cluster, $"bench_{round}_fresh");
+        var loaded = await fresh.LoadAsync(large);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{rows:N0} rows: \\copy {copied.TotalSeconds:0.00} s, import {loaded.TotalSeconds:0.00} s, ratio {loaded / copied:0.00} (goal 2.5); peak memory {fresh.PeakMemory >> 20} MB, with a tenth of the rows {memoryAfterSmall >> 20} MB"));
+    }
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Helsefellesskap.Postgres;
+using Npgsql;
+
+namespace Helsefellesskap.Bench.Import;
+
+/// <summary>The program as a process of its own, on a database of its own in the bench's cluster.</summary>
+sealed class RunningProgram : IAsyncDisposable
+{
+    readonly Process process;
+    readonly HttpClient client;
+
+    RunningProgram(Process process, int port)
+    {
+        this.process = process;
+        client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(10) };
+    }
+
+    /// <summary>The most memory that the process has held, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            var line = File.ReadLines($"/proc/{process.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return long.Parse(line.AsSpan(6, line.Length - 8).Trim(), CultureInfo.InvariantCulture) * 1024;
+        }
+    }
+
+    public static async Task<RunningProgram> StartAsync(PostgresCluster cluster, string database)
+    {
+        await using (var superuser = NpgsqlDataSource.Create(cluster.ConnectionString()))
+        {
+            foreach (var statement in new[] { $"CREATE ROLE {database}_owner LOGIN", $"CREATE ROLE {database} LOGIN", $"CREATE DATABASE {database} OWNER {database}_owner" })
+            {
+                await using var command = superuser.CreateCommand(statement);
+                await command.ExecuteNonQueryAsync();
+            }
+        }
+        var port = FreePort();
+        var host = Path.Combine(AppContext.BaseDirectory.Replace("bench/Import", "src/Host", StringComparison.Ordinal), "Helsefellesskap.Host.dll");
+        var process = Process.Start(new ProcessStartInfo("dotnet", host)
+        {
+            WorkingDirectory = Path.GetDirectoryName(host)!,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["PORT"] = port.ToString(CultureInfo.InvariantCulture),
+                ["ConnectionStrings__Helsefellesskap"] = cluster.ConnectionString(database, database),
+                ["ConnectionStrings__HelsefellesskapOwner"] = cluster.ConnectionString(database, $"{database}_owner"),
+            },
+        })!;
+        process.BeginOutputReadLine();
+        var program = new RunningProgram(process, port);
+        await program.WaitUntilReadyAsync();
+        return program;
+    }
+
+    async Task WaitUntilReadyAsync()
+    {
+        while (!process.HasExited)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri("/", UriKind.Relative));
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(100);
+            }
+        }
+        throw new InvalidOperationException("The program did not start.");
+    }
+
+    public async Task<TimeSpan> LoadAsync(string file)
+    {
+        await using var body = File.OpenRead(file);
+        using var content = new StreamContent(body, 1 << 18);
+        var watch = Stopwatch.StartNew();
+        using var response = await client.PostAsync(new Uri("/imports/ukp-stays?mode=load&confirm=true", UriKind.Relative), content);
+        var elapsed = watch.Elapsed;
+        if (!response.IsSuccessStatusCode) throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
+        return elapsed;
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}

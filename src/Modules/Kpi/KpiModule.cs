@@ -32,8 +32,8 @@ public sealed class KpiModule : IModule
         services.AddSingleton<IImportKind, ShortStayKind>();
         services.AddSingleton<IImportKind, TargetKind>();
         services.AddSingleton<IImportKind, ValueKind>();
-        services.AddSingleton<Importer>();
-        services.AddSingleton<Senders>();
+        services.AddScoped<Importer>();
+        services.AddScoped<Senders>();
         services.AddSingleton<TallyReader>();
     }
 

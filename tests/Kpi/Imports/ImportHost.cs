@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Helsefellesskap.Kernel;
 using Helsefellesskap.Tests.Testing;
 
 namespace Helsefellesskap.Tests.Kpi.Imports;
@@ -16,14 +17,19 @@ public sealed class ImportHost : IAsyncLifetime
     /// <summary>What the program takes for now.</summary>
     public TestClock Clock { get; } = new();
 
+    /// <summary>May load every file of every municipality.</summary>
+    public HttpClient AnalysisGroup { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         Database = await TestDatabase.CreateAsync();
         Host = await TestHost.StartAsync(Database, configureServices: Clock.Replace);
+        AnalysisGroup = await Host.SignInAsync(Role.AnalysisGroup);
     }
 
     public async Task DisposeAsync()
     {
+        AnalysisGroup.Dispose();
         await Host.DisposeAsync();
         await Database.DisposeAsync();
     }
@@ -44,11 +50,14 @@ public sealed class ImportHost : IAsyncLifetime
 
     public static byte[] Csv(string header, IEnumerable<string> rows) => Encoding.UTF8.GetBytes(string.Join('\n', [header, .. rows]) + "\n");
 
-    public async Task<Answer> SendAsync(string kind, byte[] file, string query)
+    public Task<Answer> SendAsync(string kind, byte[] file, string query) => SendAsync(AnalysisGroup, kind, file, query);
+
+    public static async Task<Answer> SendAsync(HttpClient sender, string kind, byte[] file, string query)
     {
         using var content = new ByteArrayContent(file);
-        using var response = await Host.Client.PostAsync(new Uri($"/imports/{kind}?{query}", UriKind.Relative), content);
-        return new Answer((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
+        using var response = await sender.PostAsync(new Uri($"/imports/{kind}?{query}", UriKind.Relative), content);
+        var body = await response.Content.ReadAsStringAsync();
+        return new Answer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType == "application/json" ? JsonNode.Parse(body)! : new JsonObject());
     }
 
     /// <summary>What the program answered to a file.</summary>

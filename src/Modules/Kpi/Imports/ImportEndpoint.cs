@@ -5,7 +5,6 @@ using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,16 +19,25 @@ internal static class ImportEndpoint
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/imports/{kind}", ImportAsync);
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints
+        .MapPost("/imports/{kind}", ImportAsync)
+        // A file may be as long as it is: it is read as it comes, and never held.
+        .WithMetadata(new DisableRequestSizeLimitAttribute());
 
     static async Task<IResult> ImportAsync(
-        string kind, HttpContext context, [FromServices] Importer importer, [FromServices] Senders senders, string mode = "check", bool confirm = false, string? file = null)
+        string kind,
+        HttpContext context,
+        [FromServices] IEnumerable<IImportKind> kinds,
+        [FromServices] Senders senders,
+        [FromServices] Importer importer,
+        string mode = "check",
+        bool confirm = false,
+        string? file = null)
     {
-        if (!importer.Knows(kind)) return Results.NotFound();
-        if (ModeOf(mode) is not { } parsed) return Results.BadRequest();
-        // A file may be as long as it is: it is read as it comes, and never held.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
-        var request = new ImportRequest(kind, parsed, await senders.CurrentAsync(context.RequestAborted)) { Confirmed = confirm, FileName = file };
+        if (kinds.FirstOrDefault(known => known.Code == kind) is not { } found) return Results.NotFound();
+        if (ModeOf(mode) is not { } asked) return Results.BadRequest();
+        if (await senders.CurrentAsync(found, context.RequestAborted) is not { } sender) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var request = new ImportRequest(found, asked, sender) { Confirmed = confirm, FileName = file };
         var answer = await importer.ImportAsync(request, context.Request.Body, context.RequestAborted);
         return Results.Json(answer, Json, statusCode: answer.IsRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

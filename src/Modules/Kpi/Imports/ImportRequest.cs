@@ -3,7 +3,7 @@ using Helsefellesskap.Modules.Kpi.Contracts;
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
 /// <summary>What a sender asks for with a file.</summary>
-internal sealed record ImportRequest(string Kind, ImportMode Mode, Sender Sender)
+internal sealed record ImportRequest(IImportKind Kind, ImportMode Mode, Sender Sender)
 {
     /// <summary>The sender means it where more than half of a month's stays would go.</summary>
     public bool Confirmed { get; init; }

@@ -1,3 +1,5 @@
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Persistence;
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Files;
 using Helsefellesskap.Modules.Organisations.Contracts;
@@ -9,16 +11,13 @@ namespace Helsefellesskap.Modules.Kpi.Imports;
 /// Takes files in. A file is read once, as it comes, into a transaction that is committed only where nothing in it is wrong: what held before holds whole, or
 /// what is new does.
 /// </summary>
-internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKind> kinds, OrganisationDirectory organisations, TimeProvider clock)
+internal sealed class Importer(NpgsqlDataSource database, ViewerOnConnection viewer, OrganisationDirectory organisations, TimeProvider clock)
 {
-    readonly Dictionary<string, IImportKind> kinds = kinds.ToDictionary(kind => kind.Code);
-
-    public bool Knows(string kind) => kinds.ContainsKey(kind);
-
     public async Task<ImportAnswer> ImportAsync(ImportRequest request, Stream file, CancellationToken cancellationToken)
     {
         await using var body = new HashingStream(file);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await viewer.TellAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var run = new ImportRun
         {
@@ -27,7 +26,7 @@ internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKin
             Municipalities = (await organisations.GetAsync(cancellationToken)).MunicipalityCodes(),
             Clock = clock,
         };
-        var reading = new Reading(kinds[request.Kind], run);
+        var reading = new Reading(run);
         try
         {
             await reading.RunAsync(body, cancellationToken);
@@ -37,7 +36,9 @@ internal sealed class Importer(NpgsqlDataSource database, IEnumerable<IImportKin
             run.Errors.Add(unreadable.Row, null, unreadable.Code);
         }
         var answer = reading.Answer(await body.Sha256Async(cancellationToken));
-        if (reading.IsToBeKept) await transaction.CommitAsync(cancellationToken);
+        if (!reading.IsToBeKept) return answer;
+        await connection.WriteAuditAsync("load", request.Kind.Code, $"{answer.ImportId}", new { answer.Rows, answer.Sha256 }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return answer;
     }
 }

@@ -5,8 +5,9 @@ using Helsefellesskap.Modules.Kpi.Files;
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
 /// <summary>The way of one file from its first byte to its outcome.</summary>
-internal sealed class Reading(IImportKind kind, ImportRun run)
+internal sealed class Reading(ImportRun run)
 {
+    readonly IImportKind kind = run.Request.Kind;
     ImportOutcome outcome = ImportOutcome.Nothing;
     int rows;
     int accepted;

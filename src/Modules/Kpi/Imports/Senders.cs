@@ -1,11 +1,27 @@
+using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Organisations.Contracts;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
-/// <summary>Says on whose behalf a file comes.</summary>
-internal sealed class Senders(OrganisationDirectory organisations)
+/// <summary>Says on whose behalf a file comes, and for whom it may speak.</summary>
+internal sealed class Senders(CurrentViewer current, OrganisationDirectory organisations)
 {
-    /// <summary>Until accounts have landed everybody who can reach the program, which listens on loopback only, acts for the analysis group.</summary>
-    public async Task<Sender> CurrentAsync(CancellationToken cancellationToken) =>
-        new("analysegruppe", "analysegruppe", (await organisations.GetAsync(cancellationToken)).MunicipalityCodes().ToHashSet());
+    const string Program = "program";
+
+    /// <summary>Null where whoever asks may send no such file.</summary>
+    public async ValueTask<Sender?> CurrentAsync(IImportKind kind, CancellationToken cancellationToken)
+    {
+        var municipalities = (await organisations.GetAsync(cancellationToken)).MunicipalityCodes();
+        if (current.IsProgram) return new Sender(Program, Program, municipalities.ToHashSet());
+        if (current.Viewer is not { } viewer || viewer.GrantOf(kind.Rule) is not { } grant) return null;
+        var scope = grant.Everywhere ? municipalities : municipalities.Where(code => grant.Covers(new OrganisationCode(code)));
+        return new Sender(PartyOf(grant), viewer.AccountId.ToString(), scope.ToHashSet());
+    }
+
+    /// <summary>The organisation of the role that allows it; a body's role has none and stands for itself.</summary>
+    static string PartyOf(Grant grant)
+    {
+        var held = grant.Reasons.First(reason => reason.Everywhere == grant.Everywhere).Held;
+        return held.Organisation?.Value ?? held.Role.ToString();
+    }
 }

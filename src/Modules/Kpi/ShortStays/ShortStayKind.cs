@@ -24,6 +24,8 @@ internal sealed class ShortStayKind : IImportKind
 
     public string Code => Name;
 
+    public string Rule => "kpi.loadShortStays";
+
     public IReadOnlyList<string> Columns => ShortStayRows.FileColumns;
 
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)

@@ -12,6 +12,8 @@ internal sealed class UkpStayKind : IImportKind
 
     public string Code => Name;
 
+    public string Rule => "kpi.loadStays";
+
     public IReadOnlyList<string> Columns => UkpStayColumns.Names;
 
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ internal sealed class TargetKind : IImportKind
 
     public string Code => Name;
 
+    public string Rule => "targets.edit";
+
     public IReadOnlyList<string> Columns => TargetRows.FileColumns;
 
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)

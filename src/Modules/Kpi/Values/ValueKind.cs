@@ -10,6 +10,8 @@ internal sealed class ValueKind : IImportKind
 
     public string Code => Name;
 
+    public string Rule => "kpi.loadValues";
+
     public IReadOnlyList<string> Columns => ValueRows.FileColumns;
 
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)

@@ -9,6 +9,7 @@ namespace Helsefellesskap.GraphQL.Execution;
 public sealed class ExecutionResult : IDisposable
 {
     readonly ResponseWriter? data;
+    Dictionary<string, object?>? extensions;
 
     internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (this.data, Errors) = (data, errors);
 
@@ -22,7 +23,7 @@ public sealed class ExecutionResult : IDisposable
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>Entries of the response's <c>extensions</c>; left out where there are none.</summary>
-    public Dictionary<string, object?> Extensions { get; init; } = [];
+    public Dictionary<string, object?> Extensions => extensions ??= [];
 
     /// <summary>The response has no <c>data</c> entry, which decides the status code over HTTP.</summary>
     public bool IsRequestError => data is null && Events is null;
@@ -37,7 +38,7 @@ public sealed class ExecutionResult : IDisposable
     public void WriteTo(IBufferWriter<byte> output)
     {
         if (Events is not null) throw new InvalidOperationException("A subscription is answered event by event.");
-        if (data is not null && Errors.Count == 0 && Extensions.Count == 0)
+        if (data is not null && Errors.Count == 0 && extensions is null or { Count: 0 })
         {
             output.Write("{\"data\":"u8);
             output.Write(data.Written.Span);
@@ -56,10 +57,10 @@ public sealed class ExecutionResult : IDisposable
             writer.WriteRaw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
             writer.WriteRaw(data.Written.Span);
         }
-        if (Extensions.Count > 0)
+        if (extensions is { Count: > 0 })
         {
             writer.WriteRaw(",\"extensions\":"u8);
-            ResponseParts.WriteValue(writer, Extensions);
+            ResponseParts.WriteValue(writer, extensions);
         }
         writer.WriteRaw("}"u8);
         output.Write(writer.Written.Span);

@@ -24,6 +24,22 @@ public sealed class AsyncResolver(Func<IResolverContext, ValueTask<object?>> res
     public Func<IResolverContext, ValueTask<object?>> Resolve { get; } = resolve;
 }
 
+/// <summary>A method that returns a task: the engine looks at the task itself, which saves a state machine for each call.</summary>
+abstract class TaskResolver : FieldResolver
+{
+    public abstract Task Start(IResolverContext context);
+
+    /// <summary>The result of a task that is done; throws what the task ended with.</summary>
+    public abstract object? ResultOf(Task done);
+}
+
+sealed class TaskResolver<T>(Func<IResolverContext, Task<T>> start) : TaskResolver
+{
+    public override Task Start(IResolverContext context) => start(context);
+
+    public override object? ResultOf(Task done) => ((Task<T>)done).GetAwaiter().GetResult();
+}
+
 /// <summary>The source stream of a subscription's field (CreateSourceEventStream, specification 6.2.3.1); each event is the field's value.</summary>
 public sealed class SubscriptionResolver(Func<IResolverContext, ValueTask<object?>> subscribe, Func<object, IAsyncEnumerable<object?>> events) : FieldResolver
 {

@@ -42,7 +42,7 @@ sealed class BatchLoader<TKey, TValue>(LoaderDefinition<TKey, TValue> definition
         var scope = run.Scopes.Lease();
         try
         {
-            var values = await definition.Batch(keys, scope.ServiceProvider, run.Cancellation);
+            var values = await definition.Batch(keys, scope.Services, run.Cancellation);
             foreach (var key in keys) Answer(key).SetResult(values.TryGetValue(key, out var value) ? value : definition.Missing);
         }
         catch (Exception exception)

@@ -2,14 +2,14 @@ using Helsefellesskap.GraphQL.Execution.Coercion;
 using Helsefellesskap.GraphQL.Execution.Loading;
 using Helsefellesskap.GraphQL.Execution.Planning;
 using Helsefellesskap.GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Helsefellesskap.GraphQL.Execution.Resolving;
 
 /// <summary>One call of a resolver.</summary>
-sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField selected, ArgumentValues arguments) : IResolverContext
+sealed class ResolverContext(OperationRun run, TreeResolver? resolver, ObjectNode node, PlanField selected, ArgumentValues arguments) : IResolverContext
 {
-    AsyncServiceScope? scope;
+    ScopeLease? scope;
+    Task? pending;
 
     public Schema Schema => run.Schema;
     public ObjectType ObjectType => selected.Parent;
@@ -21,7 +21,7 @@ sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField select
     public IReadOnlyList<object> Path => [.. node.Path(), selected.ResponseName];
 
     /// <summary>Services that no other resolver uses until this one is done.</summary>
-    public IServiceProvider Scope => (scope ??= run.Scopes.Lease()).ServiceProvider;
+    public IServiceProvider Scope => (scope ??= run.Scopes.Lease()).Services;
 
     public object? ArgumentAt(int index) => arguments.Values[index];
 
@@ -50,6 +50,55 @@ sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField select
     }
 
     public void ReportError(GraphQLError error) => run.Report(error with { Path = Path, Locations = selected.Locations });
+
+    /// <summary>Calls the resolver. False where it is not done: its end then comes back through the scheduler, which is the synchronization context.</summary>
+    public bool TryResolve(out object? value)
+    {
+        value = null;
+        if (selected.Resolver is TaskResolver starting)
+        {
+            pending = starting.Start(this);
+        }
+        else
+        {
+            var result = ((AsyncResolver)selected.Resolver).Resolve(this);
+            if (result.IsCompletedSuccessfully)
+            {
+                value = result.Result;
+                return true;
+            }
+            pending = result.AsTask();
+        }
+        if (pending.IsCompleted)
+        {
+            value = ResultOf(pending);
+            return true;
+        }
+        run.Scheduler.Begin();
+        pending.GetAwaiter().UnsafeOnCompleted(End);
+        return false;
+    }
+
+    object? ResultOf(Task done) => selected.Resolver is TaskResolver starting ? starting.ResultOf(done) : ((Task<object?>)done).GetAwaiter().GetResult();
+
+    void End()
+    {
+        try
+        {
+            var value = ResultOf(pending!);
+            Release();
+            if (!run.Scheduler.IsAbandoned) resolver!.Complete(node, selected, value);
+        }
+        catch (Exception exception)
+        {
+            Release();
+            TreeResolver.Fail(node, selected, exception);
+        }
+        finally
+        {
+            run.Scheduler.End();
+        }
+    }
 
     /// <summary>The resolver is done: its services may serve another.</summary>
     public void Release()

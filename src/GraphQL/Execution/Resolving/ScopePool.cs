@@ -9,22 +9,22 @@ namespace Helsefellesskap.GraphQL.Execution.Resolving;
 sealed class ScopePool(IServiceProvider requestServices, bool reuse) : IAsyncDisposable
 {
     readonly Lock gate = new();
-    readonly Stack<AsyncServiceScope> idle = [];
-    readonly List<AsyncServiceScope> used = [];
+    readonly Stack<ScopeLease> idle = [];
+    readonly List<ScopeLease> used = [];
     bool isClosed;
 
-    public AsyncServiceScope Lease()
+    public ScopeLease Lease()
     {
         lock (gate)
         {
             if (idle.TryPop(out var scope)) return scope;
         }
-        var made = requestServices.CreateAsyncScope();
-        foreach (var initializer in requestServices.GetServices<IServiceScopeInitializer>()) initializer.Initialize(requestServices, made.ServiceProvider);
+        var made = new ScopeLease(requestServices.CreateAsyncScope());
+        foreach (var initializer in requestServices.GetServices<IServiceScopeInitializer>()) initializer.Initialize(requestServices, made.Services);
         return made;
     }
 
-    public void Return(AsyncServiceScope scope)
+    public void Return(ScopeLease scope)
     {
         lock (gate)
         {
@@ -36,18 +36,26 @@ sealed class ScopePool(IServiceProvider requestServices, bool reuse) : IAsyncDis
             }
         }
         // The request was given up while the resolver went on.
-        _ = scope.DisposeAsync().AsTask();
+        _ = scope.Scope.DisposeAsync().AsTask();
     }
 
     public async ValueTask DisposeAsync()
     {
-        AsyncServiceScope[] scopes;
+        ScopeLease[] scopes;
         lock (gate)
         {
             if (isClosed) return;
             isClosed = true;
             scopes = [.. idle, .. used];
         }
-        foreach (var scope in scopes) await scope.DisposeAsync();
+        foreach (var scope in scopes) await scope.Scope.DisposeAsync();
     }
+}
+
+/// <summary>A scope that one resolver has at a time.</summary>
+sealed class ScopeLease(AsyncServiceScope scope)
+{
+    public AsyncServiceScope Scope { get; } = scope;
+
+    public IServiceProvider Services => Scope.ServiceProvider;
 }

@@ -30,23 +30,19 @@ sealed class TreeResolver(OperationRun run)
                 Complete(node, field, pure.Read(node.Source));
                 return;
             }
-            context = new ResolverContext(run, node, field, run.ArgumentsOf(field));
-            var pending = ((AsyncResolver)field.Resolver).Resolve(context);
-            if (!pending.IsCompleted)
-            {
-                new PendingField(this, run, context, node, field, pending).Await();
-                return;
-            }
-            var value = pending.GetAwaiter().GetResult();
+            context = new ResolverContext(run, this, node, field, run.ArgumentsOf(field));
+            if (!context.TryResolve(out var value)) return;
             context.Release();
             Complete(node, field, value);
         }
         catch (Exception exception)
         {
             context?.Release();
-            node.Slots[field.Slot] = new FieldFault(exception);
+            Fail(node, field, exception);
         }
     }
+
+    public static void Fail(ObjectNode node, PlanField field, Exception exception) => node.Slots[field.Slot] = new FieldFault(exception);
 
     /// <summary>CompleteValue (specification 6.4.3) as far as the value has fields to resolve.</summary>
     public void Complete(ObjectNode node, PlanField field, object? value) =>
@@ -82,33 +78,4 @@ sealed class TreeResolver(OperationRun run)
     }
 
     public static GraphQLException NotIterable(PlanField field) => new($"Expected Iterable, but did not find one for field \"{field}\".");
-
-    /// <summary>A resolver that is not done yet. Its end comes back to the run's thread through the scheduler, which is the synchronization context.</summary>
-    sealed class PendingField(TreeResolver resolver, OperationRun run, ResolverContext context, ObjectNode node, PlanField field, ValueTask<object?> pending)
-    {
-        public void Await()
-        {
-            run.Scheduler.Begin();
-            pending.GetAwaiter().UnsafeOnCompleted(End);
-        }
-
-        void End()
-        {
-            try
-            {
-                var value = pending.GetAwaiter().GetResult();
-                context.Release();
-                if (!run.Scheduler.IsAbandoned) resolver.Complete(node, field, value);
-            }
-            catch (Exception exception)
-            {
-                context.Release();
-                node.Slots[field.Slot] = new FieldFault(exception);
-            }
-            finally
-            {
-                run.Scheduler.End();
-            }
-        }
-    }
 }

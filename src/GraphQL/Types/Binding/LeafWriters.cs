@@ -6,8 +6,6 @@ namespace Helsefellesskap.GraphQL.Types.Binding;
 /// <summary>Compiles how a leaf is written as the .NET type that its member declares, so that no number or enum value is boxed on its way out.</summary>
 static class LeafWriters
 {
-    static readonly Type[] Numbers = [typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(float), typeof(double), typeof(decimal)];
-
     /// <summary>Null where the field is no leaf.</summary>
     public static LeafWriter? Compile(Expression read, ParameterExpression source, IType type)
     {
@@ -25,17 +23,16 @@ static class LeafWriters
     {
         if (type is EnumType && value.Type.IsEnum)
             return Expression.Call(Expression.Constant(EnumNames.Of((EnumType)type, value.Type)), nameof(EnumNames<>.Write), null, value, writer);
+        if (type is ScalarType builtIn && BuiltInLeaves.For(builtIn, value.Type) is { } direct)
+            return Expression.Call(typeof(BuiltInLeaves), direct.Method, null, Expression.Convert(value, direct.Wanted), writer);
         if (type is ScalarType { Name: "ID" } && value.Type != typeof(string))
             return Expression.Call(typeof(Identifiers), nameof(Identifiers.Write), [value.Type], value, writer);
         var typed = TypedScalar(type.GetType());
         if (typed is null) return General(type, value, writer);
         var wanted = typed.GetGenericArguments()[0];
-        if (value.Type != wanted && !(Numbers.Contains(value.Type) && Numbers.Contains(wanted) && Widens(value.Type, wanted))) return General(type, value, writer);
-        return Expression.Call(
-            Expression.Constant(type, typed), typed.GetMethod(nameof(ScalarType.Write), [wanted, typeof(ResponseWriter)])!, Expression.Convert(value, wanted), writer);
+        if (value.Type != wanted) return General(type, value, writer);
+        return Expression.Call(Expression.Constant(type, typed), typed.GetMethod(nameof(ScalarType.Write), [wanted, typeof(ResponseWriter)])!, value, writer);
     }
-
-    static bool Widens(Type from, Type to) => Array.IndexOf(Numbers, from) <= Array.IndexOf(Numbers, to) && to != typeof(decimal);
 
     static MethodCallExpression General(IType type, Expression value, ParameterExpression writer) => Expression.Call(
         typeof(Leaves), nameof(Leaves.Write), null, Expression.Constant((NamedType)type, typeof(NamedType)), Expression.Convert(value, typeof(object)), writer);

@@ -17,11 +17,12 @@ sealed class MethodFields(BindingContext context)
         var call = isMutation ? MutationInputs.Bind(draft, parameters) : parameters.Bind();
         if (call is null) return null;
         if (PureReader(draft, call) is { } pure) return Finish(draft, pure);
+        if (IsPlain(draft) && method.ReturnType is { IsGenericType: true } task && task.GetGenericTypeDefinition() == typeof(Task<>)) return Finish(draft, TaskReader(call, task));
 
         draft.Resolve = Expression.Lambda<Func<IResolverContext, ValueTask<object?>>>(Results.Compile(call, method.ReturnType), Parameters.Context).Compile();
         foreach (var configuration in method.GetCustomAttributes<FieldConfigurationAttribute>().OrderBy(attribute => attribute.Order)) configuration.Configure(draft);
         if (isSubscription) return Finish(draft, Subscription(draft));
-        if (draft.Result.Element() is { } element) draft.Use(Results.Materialized(element.Type));
+        if (Results.IsLazy(draft.Result)) draft.Use(Results.Materialized(draft.Result.Element()!.Value.Type));
         if (isMutation) MutationPayloads.Apply(draft);
         return Finish(draft, new AsyncResolver(draft.Resolve));
     }
@@ -30,12 +31,21 @@ sealed class MethodFields(BindingContext context)
     static PureResolver? PureReader(MethodField draft, MethodCallExpression call)
     {
         var method = draft.Method;
-        var isPlain = draft.Result.Type == method.ReturnType && method.ReturnType != typeof(void) && method.ReturnType != typeof(Task) && method.ReturnType != typeof(ValueTask)
-            && !method.DeclaringType!.IsDefined(typeof(MutationTypeAttribute)) && !method.DeclaringType!.IsDefined(typeof(SubscriptionTypeAttribute))
-            && !method.GetCustomAttributes<FieldConfigurationAttribute>().Any() && !Results.IsLazy(draft.Result);
-        if (!isPlain || method.GetParameters() is not [var parent] || !parent.IsDefined(typeof(ParentAttribute))) return null;
+        var isAtOnce = draft.Result.Type == method.ReturnType && method.ReturnType != typeof(void) && method.ReturnType != typeof(Task) && method.ReturnType != typeof(ValueTask);
+        if (!isAtOnce || !IsPlain(draft) || method.GetParameters() is not [var parent] || !parent.IsDefined(typeof(ParentAttribute))) return null;
         draft.Type ??= ResultType(draft);
         return draft.Type is null ? null : PropertyFields.Reader(source => Expression.Call(method, source), parent.ParameterType, draft.Type);
+    }
+
+    /// <summary>Nothing stands between the method's result and the field's value.</summary>
+    static bool IsPlain(MethodField draft) => !draft.Method.DeclaringType!.IsDefined(typeof(MutationTypeAttribute))
+        && !draft.Method.DeclaringType!.IsDefined(typeof(SubscriptionTypeAttribute))
+        && !draft.Method.GetCustomAttributes<FieldConfigurationAttribute>().Any() && !Results.IsLazy(draft.Result);
+
+    static FieldResolver TaskReader(MethodCallExpression call, Type task)
+    {
+        var start = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(IResolverContext), task), call, Parameters.Context).Compile();
+        return (FieldResolver)Activator.CreateInstance(typeof(TaskResolver<>).MakeGenericType(task.GetGenericArguments()), start)!;
     }
 
     static SubscriptionResolver Subscription(MethodField draft)

@@ -42,9 +42,32 @@ public sealed class ResponseWriter : IDisposable
     /// <summary>The shortest text that reads back as the same number; a number that JSON cannot write is the caller's fault.</summary>
     public void WriteNumber(double value)
     {
+        if (TryWriteShort(value)) return;
         // "R" of .NET writes 1E+20 and JavaScript 100000000000000000000; both are JSON.
         value.TryFormat(Reserve(32), out var written, "R", CultureInfo.InvariantCulture);
         length += written;
+    }
+
+    /// <summary>
+    /// Up to three decimals and fifteen digits, which is most numbers that people count with: a decimal so short is the shortest text of its double, and is
+    /// found without searching for it.
+    /// </summary>
+    bool TryWriteShort(double value)
+    {
+        const long Most = 1_000_000_000_000_000;
+        var thousandths = value * 1000;
+        if (!(Math.Abs(thousandths) < Most)) return false;
+        var scaled = (long)thousandths;
+        if (scaled != thousandths || scaled / 1000.0 != value) return false;
+        if (scaled < 0) WriteRaw("-"u8);
+        var (whole, rest) = Math.DivRem(Math.Abs(scaled), 1000);
+        WriteNumber(whole);
+        if (rest == 0) return true;
+        var digits = Reserve(4);
+        digits[0] = (byte)'.';
+        (digits[1], digits[2], digits[3]) = ((byte)('0' + rest / 100), (byte)('0' + rest / 10 % 10), (byte)('0' + rest % 10));
+        length += digits[3] != '0' ? 4 : digits[2] != '0' ? 3 : 2;
+        return true;
     }
 
     public void WriteNumber(decimal value)
@@ -55,11 +78,22 @@ public sealed class ResponseWriter : IDisposable
 
     public void WriteString(ReadOnlySpan<char> value)
     {
+        var stop = value.IndexOfAny(MustBeEscaped);
+        if (stop < 0)
+        {
+            var room = Reserve(value.Length * 3 + 2);
+            room[0] = (byte)'"';
+            var written = Encoding.UTF8.GetBytes(value, room[1..]);
+            room[written + 1] = (byte)'"';
+            length += written + 2;
+            return;
+        }
         WriteRaw("\""u8);
-        for (int stop; (stop = value.IndexOfAny(MustBeEscaped)) >= 0; value = value[(stop + 1)..])
+        for (; stop >= 0; stop = value.IndexOfAny(MustBeEscaped))
         {
             WriteText(value[..stop]);
             WriteEscaped(value[stop]);
+            value = value[(stop + 1)..];
         }
         WriteText(value);
         WriteRaw("\""u8);

@@ -8,7 +8,9 @@ static class Descriptions
 {
     public static string? Of(Type type) => Given(type) ?? XmlDocumentation.Of(type);
 
-    public static string? Of(PropertyInfo property) => Given(property) ?? XmlDocumentation.Of(property);
+    /// <summary>What an interface says of a property holds for the classes that implement it.</summary>
+    public static string? Of(PropertyInfo property) => Given(property) ?? XmlDocumentation.Of(property) ?? property.DeclaringType!.GetInterfaces()
+        .Select(implemented => implemented.GetProperty(property.Name)).OfType<PropertyInfo>().Select(Of).FirstOrDefault(description => description is not null);
 
     public static string? Of(FieldInfo field) => Given(field) ?? XmlDocumentation.Of(field);
 

@@ -1,3 +1,7 @@
+using Helsefellesskap.GraphQL;
+using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Sdl;
 using Helsefellesskap.Tests.GraphQL.Samples;
 
@@ -10,6 +14,96 @@ public class BindingTests
     {
         using var server = SampleServer.OfLibrary();
 
-        File.WriteAllText("/tmp/exec-sdl.graphql", SchemaPrinter.Print(server.Executor.Schema));
+        Approved.Matches("library.graphql", SchemaPrinter.Print(server.Executor.Schema));
+    }
+
+    [Fact]
+    public void Names_types_and_defaults_follow_the_annotations()
+    {
+        using var server = SampleServer.Of(typeof(Forms), typeof(FormFields));
+
+        Approved.Matches("forms.graphql", SchemaPrinter.Print(server.Executor.Schema));
+    }
+
+    [Fact]
+    public async Task Values_go_through_both_ways()
+    {
+        using var server = SampleServer.Of(typeof(Forms), typeof(FormFields));
+
+        Assert.Equal(
+            """{"data":{"form":{"key":"6f9619ff-8b86-d011-b42d-00c04fc964ff","renamed":"a","owner":"shown instead","amounts":[1.5,null],"inner":{"key":"6f9619ff-8b86-d011-b42d-00c04fc964ff"}}}}""",
+            await server.Ask("{ form(id: \"6f9619ff-8b86-d011-b42d-00c04fc964ff\", keys: [\"6f9619ff-8b86-d011-b42d-00c04fc964ff\"]) { key renamed owner amounts inner { key } } }"));
+        Assert.Contains("ID cannot represent value: \\\"x\\\"", await server.Ask("{ form(id: \"x\") { key } }"), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"data":{"change":"kept kept | emptied: set | 3 1,2"}}""",
+            await server.Ask("{ change(input: { emptied: null, set: 3, list: [1, 2] }) }"));
+    }
+
+    [Fact]
+    public void All_faults_are_listed_at_once()
+    {
+        using var server = SampleServer.Of(typeof(Faulty), typeof(MoreFaulty));
+
+        var faults = Assert.Throws<SchemaException>(() => server.Executor).Faults;
+
+        Assert.Equal(
+            [
+                "Faulty.Handle is a IntPtr, for which the schema has no type.",
+                "Faulty.Unknown(where) is a Stream, for which the schema has no type.",
+                "Faulty.Load(loader) asks for a loader of String by Guid, and no [DataLoader] method is one.",
+                "Query.twice is declared twice, the second time by Helsefellesskap.Tests.GraphQL.Types.Binding.BindingTests+MoreFaulty.Twice.",
+            ],
+            faults);
+    }
+
+    public sealed record Form([property: ID] Guid Key, [property: GraphQLName("renamed")] string Name, string Owner, double?[] Amounts)
+    {
+        public Form? Inner { get; init; }
+    }
+
+    /// <summary>What changes; what is absent is kept.</summary>
+    public sealed record Change(Optional<string> Kept, Optional<string> Emptied, Optional<int?> Set)
+    {
+        [DefaultValueSyntax("[1]")]
+        public IReadOnlyList<short> List { get; init; } = [];
+    }
+
+    [QueryType]
+    public static class Forms
+    {
+        /// <param name="id">The form's key.</param>
+        /// <param name="keys">Others like it.</param>
+        [GraphQLDescription("One form.")]
+        public static Form? Form([ID] Guid id, [ID] IReadOnlyList<Guid>? keys = null) => new(id, "a", "hidden", [1.5, null]) { Inner = keys is [var key, ..] ? new(key, "b", "", []) : null };
+
+        public static string Change(Change input) =>
+            $"kept {input.Kept.Or("kept")} | emptied: {input.Emptied.Or("not")}{(input.Set.HasValue ? "set" : "")} | {input.Set.Value} {string.Join(",", input.List)}";
+
+        [GraphQLType("[ID!]")]
+        public static IReadOnlyList<string> Ids() => [];
+    }
+
+    [ObjectType<Form>]
+    public static class FormFields
+    {
+        public static string Owner([Parent] Form form) => form.Owner == "hidden" ? "shown instead" : form.Owner;
+    }
+
+    [QueryType]
+    public static class Faulty
+    {
+        public static IntPtr Handle() => 0;
+
+        public static int Unknown(Stream where) => (int)where.Length;
+
+        public static async Task<string?> Load(IDataLoader<Guid, string> loader) => await loader.LoadAsync(Guid.Empty);
+
+        public static int Twice() => 1;
+    }
+
+    [QueryType]
+    public static class MoreFaulty
+    {
+        public static int Twice() => 2;
     }
 }

@@ -2,6 +2,7 @@ using Helsefellesskap.Host;
 using Helsefellesskap.Host.Access;
 using Helsefellesskap.Host.Database;
 using Helsefellesskap.Host.Start;
+using Helsefellesskap.Modules.Organisations.Contracts;
 
 try
 {
@@ -15,6 +16,7 @@ try
 
     var app = builder.Build();
     await app.MigrateAsync();
+    if (args.Contains("verify-audit")) return await AuditCommand.VerifyAsync(app.Services, Console.Out, CancellationToken.None);
     app.UseAccess();
     app.MapModules();
     app.StopWithDatabase();

@@ -5,6 +5,7 @@ using Helsefellesskap.Modules.Organisations.Accounts;
 using Helsefellesskap.Modules.Organisations.Audit;
 using Helsefellesskap.Modules.Organisations.Contracts;
 using Helsefellesskap.Modules.Organisations.Fellowships;
+using Helsefellesskap.Modules.Organisations.Oidc;
 using Helsefellesskap.Modules.Organisations.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -28,10 +29,15 @@ public sealed class OrganisationsModule : IModule
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddAccess();
         services.AddAccounts(configuration);
+        services.AddOidc(configuration);
         services.AddAudit();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapAccounts();
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapAccounts();
+        endpoints.MapOidc();
+    }
 
     public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) =>
         owner.MigrateAsync<OrganisationsDbContext>(SchemaName, cancellationToken);

@@ -26,11 +26,10 @@ sealed class AccountBook(OrganisationsDbContext context, UserManager<Account> ac
     });
 
     /// <summary>A program; it signs in with keys.</summary>
-    public Task<Account> AddServiceAsync(string name)
-    {
-        var id = Guid.CreateVersion7();
-        return AddAsync(new Account { Id = id, Name = name, Kind = AccountKind.Service, UserName = id.ToString(), CreatedAt = clock.GetUtcNow() });
-    }
+    public Task<Account> AddServiceAsync(string name) => AddNamelessAsync(name, AccountKind.Service);
+
+    /// <summary>Somebody whom a provider vouches for.</summary>
+    public Task<Account> AddExternalAsync(string name) => AddNamelessAsync(name, AccountKind.External);
 
     public AccountRole AddRole(Guid account, Role role, OrganisationCode? organisation, DateOnly? from = null, DateOnly? until = null)
     {
@@ -89,6 +88,13 @@ sealed class AccountBook(OrganisationsDbContext context, UserManager<Account> ac
             where role.Role == Role.Administrator && account.ClosedAt == null && role.From <= today && role.Until == null
             select role;
         if (!await administrators.AnyAsync(cancellationToken)) throw new LastAdministratorException();
+    }
+
+    /// <summary>Without an address nobody can try a password.</summary>
+    Task<Account> AddNamelessAsync(string name, AccountKind kind)
+    {
+        var id = Guid.CreateVersion7();
+        return AddAsync(new Account { Id = id, Name = name, Kind = kind, UserName = id.ToString(), CreatedAt = clock.GetUtcNow() });
     }
 
     async Task<Account> AddAsync(Account account)

@@ -3,13 +3,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Helsefellesskap.Modules.Organisations.Audit;
 
-/// <summary>What is wrong with the log, in the order of the chain.</summary>
-/// <param name="Day">The link's day; null for an event outside the chain.</param>
-sealed record AuditFault(DateOnly? Day, int? Number, long EventId, string What);
-
-/// <param name="Head">The last link of the chain: kept outside the database it also tells that nothing was cut off the end.</param>
-sealed record AuditReport(long Sealed, string Head, IReadOnlyList<AuditFault> Faults);
-
 /// <summary>Computes the whole chain anew and compares. Whoever calls may read the audit log, or acts as the program.</summary>
 sealed class AuditVerification(OrganisationsDbContext context, TimeProvider clock)
 {

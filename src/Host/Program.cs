@@ -1,6 +1,7 @@
 using Helsefellesskap.Host;
 using Helsefellesskap.Host.Access;
 using Helsefellesskap.Host.Database;
+using Helsefellesskap.Host.Operation;
 using Helsefellesskap.Host.Start;
 using Helsefellesskap.Modules.Organisations.Contracts;
 
@@ -13,13 +14,16 @@ try
     builder.AddDatabase(database);
     builder.AddModules();
     builder.AddAccess();
+    builder.AddOperation();
 
     var app = builder.Build();
     await app.MigrateAsync();
     if (args.Contains("verify-audit")) return await AuditCommand.VerifyAsync(app.Services, Console.Out, CancellationToken.None);
     app.UseAccess();
     app.MapModules();
+    app.MapOperation();
     app.StopWithDatabase();
+    app.SayWelcome();
 
     await app.RunAsync();
     return Environment.ExitCode;

@@ -24,6 +24,11 @@ public interface IModule
     /// </summary>
     Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Loads the module's part of the demo fellowship from the folder's files, after all modules are filled; does nothing where it is loaded already.
+    /// </summary>
+    Task LoadDemoAsync(IServiceProvider services, string folder, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Fills what a new installation needs, after all migrations; does nothing where it is filled already.</summary>
     Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -59,6 +59,17 @@ public sealed class TestDatabase : IAsyncDisposable
         return CreateAsync(cluster, name);
     }
 
+    internal async Task MarkAsDemoAsync()
+    {
+        await using var superuser = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Superuser) { Pooling = false });
+        await using var command = superuser.CreateCommand("""
+            do $$ begin
+                if to_regclass('organisations.fellowships') is not null then update organisations.fellowships set is_demo = true; end if;
+            end $$
+            """);
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await DataSource.DisposeAsync();

@@ -34,22 +34,26 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="settings">Configuration over the program's own, by key.</param>
     /// <param name="configureServices">Replaces services, such as the clock.</param>
     /// <exception cref="ProgramNotStartedException">It ended instead; why stands in its error output.</exception>
-    public static Task<TestHost> StartAsync(
+    public static async Task<TestHost> StartAsync(
         TestDatabase database, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configureServices = null)
     {
+        // The template is no demo, and the program would refuse to make one of it.
+        if (settings?.GetValueOrDefault("Demo") == "true") await database.MarkAsDemoAsync();
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseContentRoot(AppContext.BaseDirectory);
             host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("ConnectionStrings:Helsefellesskap", database.Program);
             host.UseSetting("ConnectionStrings:HelsefellesskapOwner", database.Owner);
+            // The demo's accounts without its files, unless a test names their folder: few tests need them.
+            host.UseSetting("DemoFolder", "");
             foreach (var (key, value) in settings ?? new Dictionary<string, string>()) host.UseSetting(key, value);
             host.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
             if (configureServices is not null) host.ConfigureServices(configureServices);
         });
         factory.UseKestrel();
         // Starting is synchronous in the factory, and the program's start is not short.
-        return Task.Run(() =>
+        return await Task.Run(() =>
         {
             factory.StartServer();
             // A program that ends of itself while it starts counts as started for the factory.

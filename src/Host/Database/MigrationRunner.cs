@@ -1,12 +1,13 @@
+using Helsefellesskap.Host.Start;
 using Helsefellesskap.Kernel;
 using Npgsql;
 
 namespace Helsefellesskap.Host.Database;
 
 /// <summary>
-/// Brings the database up to the program at start: every module's migrations in order, then every module's first content, by one node at a time. Forward only.
+/// Brings the database up to the program at start: every module's migrations in order, then every module's first content and, where it is asked for, the demo: by one node at a time. Forward only.
 /// </summary>
-sealed class MigrationRunner(DatabaseConnections connections, IServiceProvider services, ILogger<MigrationRunner> logger)
+sealed class MigrationRunner(DatabaseConnections connections, IServiceProvider services, IConfiguration configuration, ILogger<MigrationRunner> logger)
 {
     // Any number that nobody else locks in this database; these are the letters "helsefel".
     const long LockNumber = 0x68656C736566656C;
@@ -26,6 +27,10 @@ sealed class MigrationRunner(DatabaseConnections connections, IServiceProvider s
         foreach (var module in modules) await MigrateAsync(module, owner, cancellationToken);
         await ProgramRole.CheckAsync(connections.Program, modules.Select(module => module.Schema), cancellationToken);
         foreach (var module in modules) await module.SeedAsync(services, cancellationToken);
+        if (DemoFolder.Of(configuration) is { } demo)
+        {
+            foreach (var module in modules) await module.LoadDemoAsync(services, demo, cancellationToken);
+        }
     }
 
     async Task MigrateAsync(IModule module, NpgsqlConnection owner, CancellationToken cancellationToken)

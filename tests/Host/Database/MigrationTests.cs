@@ -53,7 +53,7 @@ public sealed class MigrationTests
         services.AddSingleton<IConfiguration>(configuration);
         foreach (var module in ModuleList.All) module.AddServices(services, configuration);
         await using var provider = services.BuildServiceProvider();
-        var runner = new MigrationRunner(new DatabaseConnections(program, database.Owner), provider, NullLogger<MigrationRunner>.Instance);
+        var runner = new MigrationRunner(new DatabaseConnections(program, database.Owner), provider, new ConfigurationBuilder().Build(), NullLogger<MigrationRunner>.Instance);
         await runner.RunAsync(ModuleList.All, CancellationToken.None);
     }
 

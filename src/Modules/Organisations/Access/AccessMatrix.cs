@@ -18,9 +18,9 @@ sealed class AccessMatrix
         foreach (var rule in rules.Values.Where(rule => !Columns.Contains(rule.Column)))
             throw new FormatException($"The rule '{rule.Name}' names an unknown column: '{rule.Column}'.");
         foreach (var row in roleTable.Rows)
-        foreach (var role in RoleNames.Read(row["role"]))
-        foreach (var column in Columns)
-            words.Add((role, column), [.. WordsOf(row[column], column)]);
+            foreach (var role in RoleNames.Read(row["role"]))
+                foreach (var column in Columns)
+                    words.Add((role, column), [.. WordsOf(row[column], column)]);
         foreach (var role in Enum.GetValues<Role>().Where(role => !words.ContainsKey((role, Columns[0]))))
             throw new FormatException($"The matrix has no row for {role}.");
     }

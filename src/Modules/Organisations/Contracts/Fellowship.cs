@@ -7,6 +7,9 @@ public sealed record Fellowship
     public required string Code { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>Whether this installation is the demo, whose passwords are known to all. Decided at the first start, for good.</summary>
+    public bool IsDemo { get; init; }
 }
 
 /// <summary>Parties named together, so that a plan can say who does a thing: each municipality, or the municipalities jointly.</summary>

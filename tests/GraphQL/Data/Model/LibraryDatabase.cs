@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Helsefellesskap.Postgres;
+using Helsefellesskap.Tests.GraphQL.Data.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -11,8 +12,12 @@ public sealed class LibraryDatabase : IAsyncLifetime
     readonly string folder = Directory.CreateTempSubdirectory("gql").FullName;
     readonly ConcurrentQueue<string> statements = [];
     PostgresCluster? cluster;
+    LibraryEngine? engine;
 
     public DbContextOptions<Library> Options { get; private set; } = null!;
+
+    /// <summary>The engine over this database; made once, for its schema is the same for all tests.</summary>
+    public LibraryEngine Engine => engine ??= new(this);
 
     public Library Open() => new(Options);
 

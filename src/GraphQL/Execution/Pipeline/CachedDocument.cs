@@ -17,6 +17,8 @@ sealed class CachedDocument(DocumentNode document, ReadOnlySpan<byte> text)
 
     public DocumentNode Document { get; } = document;
 
+    public int PlanCount => plans.Count;
+
     /// <summary>SHA-256 of the text in lower-case hexadecimal; the document's name in logs.</summary>
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(text));
 

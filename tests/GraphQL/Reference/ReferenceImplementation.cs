@@ -4,36 +4,19 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Helsefellesskap.GraphQL;
 using Helsefellesskap.GraphQL.Language;
-using Helsefellesskap.Tests.Testing;
 
 namespace Helsefellesskap.Tests.GraphQL.Reference;
 
 /// <summary>graphql-js in a process of its own, asked one question after the other. It ends with the tests that use it.</summary>
 public sealed class ReferenceImplementation : IDisposable
 {
-    static readonly string Folder = Path.Combine(SharedData.RepositoryRoot, "tests", "GraphQL", "Reference");
     static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly Process process;
 
-    public ReferenceImplementation()
+    public ReferenceImplementation() => process = Process.Start(new ProcessStartInfo("node", "reference.mjs")
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules"))) Install();
-        process = Start("node", "reference.mjs");
-    }
-
-    static void Install()
-    {
-        using var npm = Start("npm", "ci");
-        npm.StandardInput.Close();
-        var output = npm.StandardOutput.ReadToEnd();
-        npm.WaitForExit();
-        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci failed: {output}");
-    }
-
-    static Process Start(string program, string argument) => Process.Start(new ProcessStartInfo(program, argument)
-    {
-        WorkingDirectory = Folder,
+        WorkingDirectory = NodePackages.Ensure("Reference"),
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

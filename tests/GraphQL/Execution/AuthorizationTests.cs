@@ -44,6 +44,14 @@ public class AuthorizationTests
     }
 
     [Fact]
+    public void Rules_without_somebody_to_read_them_keep_the_program_from_starting()
+    {
+        using var server = SampleServer.Of(typeof(Guarded), typeof(ThingFields));
+
+        Assert.Contains("Query.secret carries [Authorize], and no IAuthorizationHandler is registered.", Assert.Throws<SchemaException>(() => server.Executor).Faults);
+    }
+
+    [Fact]
     public void The_schema_says_who_may()
     {
         using var server = ServerAsking([], _ => false);

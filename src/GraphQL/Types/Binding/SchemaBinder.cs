@@ -1,4 +1,5 @@
 using System.Reflection;
+using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Introspection;
@@ -20,10 +21,20 @@ static class SchemaBinder
         var subscription = Root<SubscriptionTypeAttribute>(context, "Subscription", "What can be followed as it happens.");
         foreach (var type in builder.FurtherTypes) context.Types.Output(type);
         context.Types.FillAll();
+        CheckRules(context);
         if (context.Faults.Count > 0) throw new SchemaException([.. context.Faults.Distinct()]);
         var schema = new Schema(query, mutation, subscription, Ordered(context, query, mutation, subscription), Directives);
         var faults = SchemaValidator.Validate(schema);
         return faults.Count == 0 ? schema : throw new SchemaException([.. faults.Select(fault => fault.Message)]);
+    }
+
+    /// <summary>A rule that nobody reads would let everybody through.</summary>
+    static void CheckRules(BindingContext context)
+    {
+        if (context.LifetimeOf(typeof(IAuthorizationHandler)) is not null) return;
+        foreach (var type in context.Types.All.OfType<ObjectType>())
+            foreach (var field in type.Fields.Values.Where(field => field.Authorization is { Rules.Count: > 0 }))
+                context.Faults.Add($"{type.Name}.{field.Name} carries [Authorize], and no IAuthorizationHandler is registered.");
     }
 
     static void AddScalars(BindingContext context)

@@ -47,6 +47,8 @@ public sealed class TestHost : IAsyncDisposable
             host.UseSetting("ConnectionStrings:HelsefellesskapOwner", database.Owner);
             // The demo's accounts without its files, unless a test names their folder: few tests need them.
             host.UseSetting("DemoFolder", "");
+            // Tests ask faster than people; those of the limits set their own.
+            foreach (var limit in new[] { "PerAddress", "PerAccount", "SignInsPerMinute" }) host.UseSetting($"RateLimits:{limit}", "0");
             foreach (var (key, value) in settings ?? new Dictionary<string, string>()) host.UseSetting(key, value);
             host.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
             if (configureServices is not null) host.ConfigureServices(configureServices);

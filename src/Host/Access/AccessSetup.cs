@@ -1,3 +1,5 @@
+using Helsefellesskap.Host.Start;
+
 namespace Helsefellesskap.Host.Access;
 
 /// <summary>Who gets in, and what they may send, in the program's table of contents.</summary>
@@ -20,7 +22,8 @@ static class AccessSetup
     /// <summary>In this order: nothing is answered without the headers, and nobody is looked up whose address has asked too often.</summary>
     internal static void UseAccess(this WebApplication app)
     {
-        var limits = app.Configuration.GetSection(RateLimits.Section).Get<RateLimits>() ?? new RateLimits();
+        var limits = app.Configuration.IsDemo() ? RateLimits.OfDemo : new RateLimits();
+        app.Configuration.GetSection(RateLimits.Section).Bind(limits);
         app.UseSecurityHeaders();
         // Without details: what went wrong inside is for the log.
         app.UseExceptionHandler();

@@ -15,6 +15,9 @@ sealed class RateLimits
 
     internal const string Section = "RateLimits";
 
+    /// <summary>The demo is for trying out, by programs too.</summary>
+    internal static RateLimits OfDemo => new() { PerAddress = 1000, PerAccount = 1000, SignInsPerMinute = 1000 };
+
     /// <summary>Asked before anybody is known, so that guessing credentials is limited too.</summary>
     internal PartitionedRateLimiter<HttpContext> ByAddress() => PartitionedRateLimiter.CreateChained(
         PartitionedRateLimiter.Create<HttpContext, string>(http => PerSecond(AddressOf(http), PerAddress)),

@@ -21,7 +21,6 @@ public sealed class AccountsFixture : IAsyncLifetime
         {
             ["Demo"] = "true",
             ["HELSEFELLESSKAP_DEMO_PASSWORD"] = Password,
-            ["RateLimits:SignInsPerMinute"] = "0",
         });
         // A table without rows guards nothing, so that nothing could be proved of it.
         await using var superuser = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Database.Superuser) { Pooling = false });

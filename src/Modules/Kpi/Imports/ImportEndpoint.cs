@@ -21,6 +21,7 @@ internal static class ImportEndpoint
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints
         .MapPost("/imports/{kind}", ImportAsync)
+        .RequireAuthorization()
         // A file may be as long as it is: it is read as it comes, and never held.
         .WithMetadata(new DisableRequestSizeLimitAttribute());
 

@@ -6,7 +6,7 @@ namespace Helsefellesskap.Modules.Organisations.Audit;
 /// <param name="Head">The last link of the chain: kept outside the database it also tells that nothing was cut off the end.</param>
 [GraphQLDescription("What came of computing the audit log's chain anew.")]
 public sealed record AuditReport(
-    [property: GraphQLDescription("How many events the chain holds.")] long Sealed,
+    [property: GraphQLDescription("How many events the chain holds.")] int Sealed,
     [property: GraphQLDescription("The last link: day, number and hash. Noted outside the program it also tells, later, that nothing was cut off the end.")] string Head,
     [property: GraphQLDescription("What is wrong, in the order of the chain; empty where the log is whole.")] IReadOnlyList<AuditFault> Faults);
 

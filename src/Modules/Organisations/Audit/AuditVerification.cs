@@ -11,7 +11,7 @@ sealed class AuditVerification(OrganisationsDbContext context, TimeProvider cloc
     public async Task<AuditReport> VerifyAsync(CancellationToken cancellationToken)
     {
         var faults = new List<AuditFault>();
-        var (before, count) = (AuditChain.Beginning, 0L);
+        var (before, count) = (AuditChain.Beginning, 0);
         AuditSeal? previous = null;
         var links =
             from seal in context.Set<AuditSeal>().AsNoTracking()

@@ -1,5 +1,6 @@
 using Helsefellesskap.GraphQL;
 using Helsefellesskap.GraphQL.Http;
+using Helsefellesskap.Host.Access;
 using Helsefellesskap.Kernel.Scalars;
 
 namespace Helsefellesskap.Host;
@@ -20,8 +21,7 @@ static class ModuleSetup
 
     internal static void MapModules(this WebApplication app)
     {
-        // Open to all, because the engine asks for each field who may have it.
-        app.MapGraphQL().AllowAnonymous();
+        app.MapGraphQL().OpenToEngine();
         foreach (var module in ModuleList.All) module.MapEndpoints(app);
     }
 }

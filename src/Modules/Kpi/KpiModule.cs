@@ -1,5 +1,6 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Demo;
 using Helsefellesskap.Modules.Kpi.Definitions;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Imports;
@@ -34,6 +35,7 @@ public sealed class KpiModule : IModule
         services.AddSingleton<IImportKind, ValueKind>();
         services.AddScoped<Importer>();
         services.AddScoped<Senders>();
+        services.AddScoped<DemoFiles>();
         services.AddSingleton<TallyReader>();
     }
 
@@ -45,5 +47,11 @@ public sealed class KpiModule : IModule
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IndicatorSeed>().FillIfEmptyAsync(cancellationToken);
+    }
+
+    public async Task LoadDemoAsync(IServiceProvider services, string folder, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DemoFiles>().LoadAsync(folder, cancellationToken);
     }
 }

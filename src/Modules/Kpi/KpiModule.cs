@@ -1,9 +1,11 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Demo;
-using Helsefellesskap.Modules.Kpi.Definitions;
+using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Imports;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 using Helsefellesskap.Modules.Kpi.Stays;
@@ -37,6 +39,15 @@ public sealed class KpiModule : IModule
         services.AddScoped<Senders>();
         services.AddScoped<DemoFiles>();
         services.AddSingleton<TallyReader>();
+        services.AddSingleton<UploadedFigures>();
+        services.AddSingleton<FigureReader>();
+        services.AddSingleton<ShortStayUnits>();
+        services.AddScoped<IndicatorBook>();
+        services.AddSingleton(_ => new SmallNumbers(configuration.GetValue("Kpi:SmallNumbers", SmallNumbers.Default)));
+        services.AddSingleton<PatternMaker>();
+        services.AddSingleton<PatternStore>();
+        services.AddSingleton<PublishedMonths>();
+        services.AddScoped<DisclosedFigures>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => ImportEndpoint.Map(endpoints);

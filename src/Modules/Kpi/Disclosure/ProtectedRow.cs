@@ -17,9 +17,8 @@ internal sealed record ProtectedRow(bool Parent, IReadOnlyList<ProtectedCell?> C
     public bool HasYearTo(int month) =>
         month >= Year - 1 && Enumerable.Range(month - Year + 1, Year).All(each => Cells[each] is { Covered: true });
 
-    /// <summary>The sums of all twelve months in a row.</summary>
-    public IEnumerable<double[]> Years() =>
-        Enumerable.Range(0, Cells.Count).Where(HasYearTo).Select(month => Sum(Enumerable.Range(month - Year + 1, Year).Select(each => Cells[each]!)));
+    /// <summary>The sum of the twelve cells that end here, where they have one.</summary>
+    public double[] YearTo(int month) => Sum(Enumerable.Range(month - Year + 1, Year).Select(each => Cells[each]!));
 
     /// <summary>The parts of cells added up, part by part.</summary>
     public static double[] Sum(IEnumerable<ProtectedCell> cells)

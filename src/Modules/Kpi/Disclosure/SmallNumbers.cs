@@ -1,8 +1,11 @@
 namespace Helsefellesskap.Modules.Kpi.Disclosure;
 
 /// <summary>What counts as small: from one to the threshold, of either sign. Zero tells of nobody and is not small.</summary>
-internal readonly record struct SmallNumbers(int Threshold)
+internal sealed record SmallNumbers(int Threshold)
 {
+    /// <summary>Where the fellowship has set no other: one to four are small.</summary>
+    public const int Default = 4;
+
     public bool Holds(double number) => number != 0 && Math.Abs(number) <= Threshold;
 
     public bool HoldsAny(ReadOnlySpan<double> numbers)

@@ -1,6 +1,6 @@
 using Helsefellesskap.Kernel.Persistence;
 using Helsefellesskap.Modules.Kpi.Closings;
-using Helsefellesskap.Modules.Kpi.Definitions;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Loads;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 using Helsefellesskap.Modules.Kpi.Stays;
@@ -19,7 +19,7 @@ internal sealed class KpiDbContext(DbContextOptions<KpiDbContext> options) : DbC
     public DbSet<UkpContribution> UkpContributions => Set<UkpContribution>();
     public DbSet<ShortStay> ShortStays => Set<ShortStay>();
     public DbSet<ShortStayContribution> ShortStayContributions => Set<ShortStayContribution>();
-    public DbSet<IndicatorDefinition> IndicatorDefinitions => Set<IndicatorDefinition>();
+    public DbSet<Indicator> IndicatorDefinitions => Set<Indicator>();
     public DbSet<UploadedValue> UploadedValues => Set<UploadedValue>();
     public DbSet<Target> Targets => Set<Target>();
     public DbSet<MonthClosing> MonthClosings => Set<MonthClosing>();

@@ -1,5 +1,4 @@
 using Helsefellesskap.Modules.Kpi.Imports;
-using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Persistence;
 
 namespace Helsefellesskap.Modules.Kpi.Targets;
@@ -18,6 +17,6 @@ internal sealed class TargetKind : IImportKind
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)
     {
         var defined = await run.Connection.Sql("SELECT DISTINCT code FROM kpi.indicator_definitions").ListAsync(reader => reader.GetString(0), cancellationToken);
-        return new TargetRows(run, defined.Concat(CountedIndicators.Codes).ToHashSet());
+        return new TargetRows(run, defined.ToHashSet());
     }
 }

@@ -1,3 +1,4 @@
+using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Imports;
 using Helsefellesskap.Modules.Kpi.Persistence;
 
@@ -20,6 +21,6 @@ internal sealed class ValueKind : IImportKind
         var defined = await run.Connection
             .Sql("SELECT DISTINCT ON (code) code, per_municipality FROM kpi.indicator_definitions ORDER BY code, version DESC")
             .ListAsync(reader => (Code: reader.GetString(0), PerMunicipality: reader.GetBoolean(1)), cancellationToken);
-        return new ValueRows(run, defined.ToDictionary(each => each.Code, each => each.PerMunicipality));
+        return new ValueRows(run, defined.Where(each => Formulas.Of(each.Code) is null).ToDictionary(each => each.Code, each => each.PerMunicipality));
     }
 }

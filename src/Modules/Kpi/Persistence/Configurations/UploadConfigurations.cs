@@ -1,4 +1,4 @@
-using Helsefellesskap.Modules.Kpi.Definitions;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Loads;
 using Helsefellesskap.Modules.Kpi.Values;
 using Microsoft.EntityFrameworkCore;
@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Helsefellesskap.Modules.Kpi.Persistence.Configurations;
 
-internal sealed class IndicatorDefinitionConfiguration : IEntityTypeConfiguration<IndicatorDefinition>
+internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>
 {
-    public void Configure(EntityTypeBuilder<IndicatorDefinition> builder)
+    public void Configure(EntityTypeBuilder<Indicator> builder)
     {
         builder.HasKey(definition => new { definition.Code, definition.Version });
         builder.Property(definition => definition.Direction).HasConversion<string>();

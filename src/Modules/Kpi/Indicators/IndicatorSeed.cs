@@ -1,7 +1,7 @@
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Helsefellesskap.Modules.Kpi.Definitions;
+namespace Helsefellesskap.Modules.Kpi.Indicators;
 
 /// <summary>Gives a new installation the fellowship's indicators and targets. Later changes are made in the program, never by the file.</summary>
 internal sealed class IndicatorSeed(KpiDbContext kpi, IndicatorsFile file, TimeProvider clock)

@@ -2,11 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Attainment;
-using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Targets;
 using Microsoft.Extensions.Configuration;
 
-namespace Helsefellesskap.Modules.Kpi.Definitions;
+namespace Helsefellesskap.Modules.Kpi.Indicators;
 
 /// <summary>
 /// What the fellowship has decided on its indicators, from a file of its own: the glide path, which holds as long as the file says so, and the indicators and
@@ -16,8 +15,6 @@ internal sealed record IndicatorsFile(DateOnly EffectiveFrom, int BaselineYear, 
 {
     /// <summary>The setting that names another fellowship's file; without it the one that comes with the program is used.</summary>
     public const string Setting = "Kpi:File";
-
-    const string Uploaded = "uploaded";
 
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
@@ -37,17 +34,20 @@ internal sealed record IndicatorsFile(DateOnly EffectiveFrom, int BaselineYear, 
 
     public GlidePath Path => new() { Effect = EffectiveFrom, BaselineYear = BaselineYear, Milestones = GlidePath };
 
-    public IEnumerable<IndicatorDefinition> Definitions(DateTimeOffset now) =>
-        Indicators.Where(entry => entry.Kind == Uploaded).Select(entry => new IndicatorDefinition
+    public IEnumerable<Indicator> Definitions(DateTimeOffset now) =>
+        Indicators.Select(entry => new Indicator
         {
             Code = entry.Code,
             Version = 1,
             Title = entry.Title,
             Unit = entry.Unit,
             Direction = entry.Direction,
-            Sensitive = false,
+            Sensitive = entry.Sensitive,
             PerMunicipality = entry.PerMunicipality,
+            Definition = entry.Definition,
+            Source = entry.Source,
             Frequency = entry.Reported,
+            Owner = entry.Owner,
             RecordedAt = now,
         });
 
@@ -70,7 +70,8 @@ internal sealed record IndicatorsFile(DateOnly EffectiveFrom, int BaselineYear, 
     }));
 
     internal sealed record Entry(
-        string Code, string Title, string Unit, string Kind, Direction Direction, string? Reported, bool PerMunicipality, IReadOnlyList<EntryTarget> Targets);
+        string Code, string Title, string Unit, Direction Direction, string? Reported, bool PerMunicipality, IReadOnlyList<EntryTarget> Targets, bool Sensitive = false,
+        string? Definition = null, string? Source = null, string? Owner = null);
 
     internal sealed record EntryTarget(
         DateOnly From, double Value, TargetPeriod? Period, string Source, string? DecidedBy, string? Organisation, string? Unit, double? Baseline, DateOnly? ReachBy,

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 using Helsefellesskap.Postgres;
 using Npgsql;
@@ -55,6 +56,7 @@ sealed class RunningProgram : IAsyncDisposable
         process.BeginOutputReadLine();
         var program = new RunningProgram(process, port);
         await program.WaitUntilReadyAsync();
+        program.client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Session.StartAsync(cluster.ConnectionString(database)));
         return program;
     }
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Tests.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Helsefellesskap.Tests.Kpi.Imports;
 
@@ -58,6 +60,15 @@ public sealed class ImportHost : IAsyncLifetime
         using var response = await sender.PostAsync(new Uri($"/imports/{kind}?{query}", UriKind.Relative), content);
         var body = await response.Content.ReadAsStringAsync();
         return new Answer((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType == "application/json" ? JsonNode.Parse(body)! : new JsonObject());
+    }
+
+    /// <summary>A figure as it holds now, or as it held at a time.</summary>
+    internal async Task<Figure> FigureAsync(string indicator, string? organisation, string month, DateTimeOffset? asOf = null)
+    {
+        var formula = Formulas.Of(indicator)!;
+        var asked = Month.Parse(month);
+        var key = new TallyKey(formula.Kind, organisation is null ? null : new OrganisationCode(organisation), null, asked, asked, asOf);
+        return formula.Of((await Host.Services.GetRequiredService<TallyReader>().ReadAsync([key], CancellationToken.None))[key], asked);
     }
 
     /// <summary>What the program answered to a file.</summary>

@@ -20,15 +20,17 @@ internal sealed class StayChecks(StayTable table, ImportRun run, int loadId, Ext
                WHERE kind = @kind AND valid_until IS NULL AND organisation = ANY (@scope) AND month {within} @first_month AND @last_month)
         """;
 
-    public async Task FindDuplicatesAsync(CancellationToken cancellationToken)
+    /// <param name="suspects">The keys to look for; null for all.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    public async Task FindDuplicatesAsync(string[]? suspects, CancellationToken cancellationToken)
     {
-        var any = Sql($"SELECT true FROM {table.Name} WHERE load_id = @load GROUP BY stay_key HAVING count(*) > 1 LIMIT 1");
-        if (!await any.ScalarAsync<bool>(cancellationToken)) return;
+        if (suspects is []) return;
         await FindRowsAsync($"""
             SELECT row_number, count(*) OVER ()
-            FROM (SELECT row_number, row_number() OVER (PARTITION BY stay_key ORDER BY row_number) AS nth FROM {table.Name} WHERE load_id = @load) AS keys
+            FROM (SELECT row_number, row_number() OVER (PARTITION BY stay_key ORDER BY row_number) AS nth
+                  FROM {table.Name} WHERE load_id = @load AND (@suspects::text[] IS NULL OR stay_key = ANY (@suspects::text[]))) AS keys
             WHERE nth > 1
-            """, FaultCodes.DuplicateKey, cancellationToken);
+            """, FaultCodes.DuplicateKey, cancellationToken, ("suspects", (object?)suspects ?? DBNull.Value));
     }
 
     public Task FindKeysInOtherPeriodsAsync(CancellationToken cancellationToken) =>
@@ -55,19 +57,22 @@ internal sealed class StayChecks(StayTable table, ImportRun run, int loadId, Ext
     }
 
     /// <summary>Records a fault for each row that the query finds, and lists the first hundred.</summary>
-    async Task FindRowsAsync(string query, string code, CancellationToken cancellationToken)
+    async Task FindRowsAsync(string query, string code, CancellationToken cancellationToken, params (string, object)[] further)
     {
-        var rows = await Sql($"{query} ORDER BY 1 LIMIT {FaultList.MostListed}")
+        var rows = await Sql($"{query} ORDER BY 1 LIMIT {FaultList.MostListed}", further)
             .ListAsync(reader => (Number: reader.GetInt32(0), Count: reader.GetInt64(1)), cancellationToken);
         foreach (var (number, _) in rows) run.Errors.Add(number, table.KeyColumn, code);
         if (rows.Count > 0) run.Errors.AddUnlisted(rows[0].Count - rows.Count);
     }
 
-    NpgsqlCommand Sql(string query) => run.Connection.Sql(
+    NpgsqlCommand Sql(string query, params (string, object)[] further) => run.Connection.Sql(
         query,
-        ("load", loadId),
-        ("kind", table.Kind),
-        ("scope", run.Request.Sender.Scope.ToArray()),
-        ("first_month", extent.From.FirstDay),
-        ("last_month", extent.To.FirstDay));
+        [
+            ("load", loadId),
+            ("kind", table.Kind),
+            ("scope", run.Request.Sender.Scope.ToArray()),
+            ("first_month", extent.From.FirstDay),
+            ("last_month", extent.To.FirstDay),
+            .. further,
+        ]);
 }

@@ -14,12 +14,16 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
         new(table, run, await run.Connection.Sql($"SELECT nextval('{KpiModule.SchemaName}.load_ids')::int").ScalarAsync<int>(cancellationToken));
 
     /// <summary>Finds what is wrong with the file as a whole, and makes it hold where nothing is.</summary>
-    public async Task<ImportOutcome> FinishAsync(Extent extent, string sha256, CancellationToken cancellationToken)
+    /// <param name="extent">What the rows stretch over.</param>
+    /// <param name="suspects">Keys that may stand there twice; null where any may.</param>
+    /// <param name="sha256">Of the file.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    public async Task<ImportOutcome> FinishAsync(Extent extent, string[]? suspects, string sha256, CancellationToken cancellationToken)
     {
         await PrepareAsync(run.Connection, table.Kind, cancellationToken);
         var outcome = new ImportOutcome(id, 0, 0, extent.From, extent.To);
         var checks = new StayChecks(table, run, id, extent);
-        await checks.FindDuplicatesAsync(cancellationToken);
+        await checks.FindDuplicatesAsync(suspects, cancellationToken);
         if (run.Errors.Count > 0) return outcome;
 
         var history = new LoadHistory(table, run, id, extent);

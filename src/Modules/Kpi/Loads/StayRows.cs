@@ -9,6 +9,7 @@ namespace Helsefellesskap.Modules.Kpi.Loads;
 internal abstract class StayRows(StayLoad load, BinaryCopy copy) : IImportRows
 {
     readonly Extent extent = new();
+    readonly KeyFilter keys = new();
 
     public bool IsFull => copy.IsFull;
 
@@ -23,6 +24,13 @@ internal abstract class StayRows(StayLoad load, BinaryCopy copy) : IImportRows
         return true;
     }
 
+    /// <summary>The row's key, which no other row of the file may have.</summary>
+    protected void WriteKey(ReadOnlySpan<byte> key)
+    {
+        keys.Add(key);
+        copy.Text(key);
+    }
+
     /// <summary>Reads the row and writes it to <see cref="Copy"/>; null where it is at fault.</summary>
     protected abstract StayDays? Read(RowCells row);
 
@@ -31,7 +39,7 @@ internal abstract class StayRows(StayLoad load, BinaryCopy copy) : IImportRows
     public async Task<ImportOutcome> FinishAsync(string sha256, CancellationToken cancellationToken)
     {
         await copy.CompleteAsync(cancellationToken);
-        return extent.Rows == 0 ? ImportOutcome.Nothing : await load.FinishAsync(extent, sha256, cancellationToken);
+        return extent.Rows == 0 ? ImportOutcome.Nothing : await load.FinishAsync(extent, keys.Suspects, sha256, cancellationToken);
     }
 
     public ValueTask DisposeAsync() => copy.DisposeAsync();

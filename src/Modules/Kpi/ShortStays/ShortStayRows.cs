@@ -34,7 +34,7 @@ internal sealed class ShortStayRows(StayLoad load, BinaryCopy copy, Municipality
         Copy.Date(discharged);
         Copy.Text(municipality);
         Copy.Text(unit);
-        Copy.Text(key);
+        WriteKey(key);
         return new StayDays(filed, discharged);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class UkpStayRows(StayLoad load, BinaryCopy copy, MunicipalityTa
         Copy.Small(destination);
         Copy.Small((short?)(cfs + 1));
         Copy.Text(municipality);
-        Copy.Text(key);
+        WriteKey(key);
         return new StayDays(filed.Day, discharged?.Day);
     }
 }

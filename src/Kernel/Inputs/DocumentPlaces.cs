@@ -4,15 +4,17 @@ using Helsefellesskap.GraphQL.Language.Ast;
 
 namespace Helsefellesskap.Kernel.Inputs;
 
-/// <summary>Says which argument of a document holds an identity number as a literal: "createCase.input.title".</summary>
+/// <summary>Says which argument of a document holds an identity number as a literal, escapes resolved: "createCase.input.title".</summary>
 static class DocumentPlaces
 {
     /// <summary>Null where none does, as when it stands in a comment, or where the document cannot be read.</summary>
-    public static string? Find(ReadOnlySpan<byte> document)
+    public static (string Place, IdentityNumberKind Kind)? Find(ReadOnlySpan<byte> document)
     {
         try
         {
-            return Utf8GraphQLParser.Parse(document).Definitions.OfType<ExecutableDefinitionNode>().Select(definition => In(definition.SelectionSet)).FirstOrDefault(Found);
+            return Utf8GraphQLParser.Parse(document).Definitions.OfType<ExecutableDefinitionNode>().SelectMany(Values)
+                .Select(value => (value.Place, Kind: KindOf(value.Value))).Where(value => value.Kind is not null)
+                .Select(value => ((string, IdentityNumberKind)?)(value.Place, value.Kind!.Value)).FirstOrDefault();
         }
         catch (GraphQLException)
         {
@@ -20,23 +22,35 @@ static class DocumentPlaces
         }
     }
 
-    static bool Found(string? place) => place is not null;
-
-    static string? In(SelectionSetNode? selections) => selections?.Selections.Select(In).FirstOrDefault(Found);
-
-    static string? In(SelectionNode selection) => selection switch
+    static IdentityNumberKind? KindOf(ValueNode value) => value switch
     {
-        FieldNode field => field.Arguments.Select(argument => In(argument.Value, $"{field.Name.Value}.{argument.Name.Value}")).FirstOrDefault(Found) ?? In(field.SelectionSet),
-        InlineFragmentNode fragment => In(fragment.SelectionSet),
+        StringValueNode text => IdentityNumbers.Find(text.Value),
+        IntValueNode number => IdentityNumbers.Find(number.Value),
         _ => null,
     };
 
-    static string? In(ValueNode value, string place) => value switch
+    static IEnumerable<(string Place, ValueNode Value)> Values(ExecutableDefinitionNode definition) =>
+    [
+        .. definition.VariableDefinitions.Where(variable => variable.DefaultValue is not null).SelectMany(variable => Values($"${variable.Variable.Name.Value}", variable.DefaultValue!)),
+        .. Values(definition.Directives),
+        .. Values(definition.SelectionSet),
+    ];
+
+    static IEnumerable<(string Place, ValueNode Value)> Values(SelectionSetNode? selections) => selections?.Selections.SelectMany(selection =>
+        Values(selection.Directives).Concat(selection switch
+        {
+            FieldNode field => field.Arguments.SelectMany(argument => Values($"{field.Name.Value}.{argument.Name.Value}", argument.Value)).Concat(Values(field.SelectionSet)),
+            InlineFragmentNode fragment => Values(fragment.SelectionSet),
+            _ => [],
+        })) ?? [];
+
+    static IEnumerable<(string Place, ValueNode Value)> Values(IReadOnlyList<DirectiveNode> directives) =>
+        directives.SelectMany(directive => directive.Arguments.SelectMany(argument => Values($"@{directive.Name.Value}.{argument.Name.Value}", argument.Value)));
+
+    static IEnumerable<(string Place, ValueNode Value)> Values(string place, ValueNode value) => value switch
     {
-        StringValueNode text => IdentityNumbers.Find(text.Value) is null ? null : place,
-        IntValueNode number => IdentityNumbers.Find(number.Value) is null ? null : place,
-        ListValueNode list => list.Items.Select((item, i) => In(item, $"{place}.{i}")).FirstOrDefault(Found),
-        ObjectValueNode fields => fields.Fields.Select(field => In(field.Value, $"{place}.{field.Name.Value}")).FirstOrDefault(Found),
-        _ => null,
+        ListValueNode list => list.Items.SelectMany((item, i) => Values($"{place}.{i}", item)),
+        ObjectValueNode fields => fields.Fields.SelectMany(field => Values($"{place}.{field.Name.Value}", field.Value)),
+        _ => [(place, value)],
     };
 }

@@ -13,16 +13,20 @@ public sealed class IdentityNumberInspector : IRequestInspector
 {
     public const string Code = "IDENTITY_NUMBER";
 
+    const byte Escape = (byte)'\\';
+
     public GraphQLError? Inspect(OperationRequest request)
     {
         if (request.Variables is { } variables && MayHoldOne(JsonMarshal.GetRawUtf8Value(variables)) && VariableTexts.Find(variables, "") is { } inVariables)
             return Refusal(inVariables.Place, inVariables.Kind);
-        if (IdentityNumbers.Find(request.Document.Span) is { } inDocument) return Refusal(DocumentPlaces.Find(request.Document.Span) ?? "query", inDocument);
+        var document = request.Document.Span;
+        if (IdentityNumbers.Find(document) is { } inDocument) return Refusal(DocumentPlaces.Find(document)?.Place ?? "query", inDocument);
+        if (document.Contains(Escape) && DocumentPlaces.Find(document) is { } escaped) return Refusal(escaped.Place, escaped.Kind);
         return IdentityNumbers.Find(request.OperationName) is { } inName ? Refusal("operationName", inName) : null;
     }
 
     /// <summary>The whole JSON at once; an escape may hide a digit.</summary>
-    static bool MayHoldOne(ReadOnlySpan<byte> json) => json.Contains((byte)'\\') || IdentityNumbers.Find(json) is not null;
+    static bool MayHoldOne(ReadOnlySpan<byte> json) => json.Contains(Escape) || IdentityNumbers.Find(json) is not null;
 
     static GraphQLError Refusal(string place, IdentityNumberKind kind) => new(Catalogue.Text("identity.refused", place, Catalogue.Text($"identity.{kind}")))
     {

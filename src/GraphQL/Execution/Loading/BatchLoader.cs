@@ -16,7 +16,7 @@ sealed class BatchLoader<TKey, TValue>(LoaderDefinition<TKey, TValue> definition
         lock (gate)
         {
             if (known.TryGetValue(key, out var asked)) return asked.Task;
-            known.Add(key, asked = new TaskCompletionSource<TValue?>());
+            known.Add(key, asked = new TaskCompletionSource<TValue?>(new Waiters()));
             waiting.Add(key);
             if (waiting.Count == 1) run.Scheduler.Add(this);
             return asked.Task;
@@ -36,19 +36,32 @@ sealed class BatchLoader<TKey, TValue>(LoaderDefinition<TKey, TValue> definition
 
     async Task SendAsync(TKey[] keys)
     {
+        try
+        {
+            var values = await LoadBatchAsync(keys);
+            foreach (var key in keys) Answer(key).SetResult(values.TryGetValue(key, out var value) ? value : definition.Missing);
+        }
+        catch (Exception exception)
+        {
+            foreach (var key in keys) Answer(key).TrySetException(exception);
+        }
+        foreach (var key in keys) ((Waiters)Answer(key).Task.AsyncState!).Tell();
+    }
+
+    async Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(TKey[] keys)
+    {
         using var activity = Telemetry.Source.StartActivity("GraphQL batch");
         activity?.SetTag("graphql.loader.name", definition.Name).SetTag("graphql.loader.keys", keys.Length);
         var started = Stopwatch.GetTimestamp();
         var scope = run.Scopes.Lease();
         try
         {
-            var values = await definition.Batch(keys, scope.Services, run.Cancellation);
-            foreach (var key in keys) Answer(key).SetResult(values.TryGetValue(key, out var value) ? value : definition.Missing);
+            return await definition.Batch(keys, scope.Services, run.Cancellation);
         }
-        catch (Exception exception)
+        catch
         {
             activity?.SetStatus(ActivityStatusCode.Error);
-            foreach (var key in keys) Answer(key).TrySetException(exception);
+            throw;
         }
         finally
         {

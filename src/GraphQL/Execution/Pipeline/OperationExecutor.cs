@@ -18,8 +18,7 @@ static class OperationExecutor
             await AuthorizeAsync(run);
             var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
             if (run.Plan.Kind == OperationKind.Mutation) return await ExecuteSeriallyAsync(run, root);
-            var resolver = new TreeResolver(run);
-            if (root.Slots.Length > 0) await ResolveAsync(run, () => resolver.Start(root));
+            if (root.Slots.Length > 0) await ResolveAsync(run, () => run.Resolver.Start(root));
             return Write(run, root);
         }
         finally
@@ -35,9 +34,8 @@ static class OperationExecutor
         {
             await AuthorizeAsync(run);
             var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
-            var resolver = new TreeResolver(run);
             var field = run.Plan.Root.Fields[0];
-            if (run.Refused is null) await ResolveAsync(run, () => resolver.Complete(root, field, value));
+            if (run.Refused is null) await ResolveAsync(run, () => run.Resolver.Complete(root, field, value));
             else root.Slots[0] = new FieldFault(new GraphQLException(run.Refused.Values.First()));
             return Write(run, root);
         }
@@ -77,13 +75,12 @@ static class OperationExecutor
     static async ValueTask<ExecutionResult> ExecuteSeriallyAsync(OperationRun run, ObjectNode root)
     {
         var writer = new ResponseWriter();
-        var resolver = new TreeResolver(run);
         var tree = new TreeWriter(run, writer);
         writer.WriteRaw("{"u8);
         var isWritten = true;
         foreach (var field in root.Plan.Fields)
         {
-            if (field.Slot >= 0) await ResolveAsync(run, () => resolver.Start(root, field));
+            if (field.Slot >= 0) await ResolveAsync(run, () => run.Resolver.Start(root, field));
             writer.WriteRaw(field == root.Plan.Fields[0] ? field.Prefix.AsSpan(1) : field.Prefix);
             // Null that propagates takes the whole answer; what the specification would still execute is not started, as in the reference implementation.
             if (!(isWritten = tree.WriteField(field, root.Source, root.Slots))) break;

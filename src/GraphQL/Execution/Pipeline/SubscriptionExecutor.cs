@@ -17,7 +17,8 @@ static class SubscriptionExecutor
             await OperationExecutor.AuthorizeAsync(run);
             if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) throw new GraphQLException(refusal);
             if (field.Resolver is not SubscriptionResolver resolver) throw new GraphQLException($"{field} is no source of events.");
-            var context = new ResolverContext(run, null, root, field, run.ArgumentsOf(field));
+            var context = new ResolverContext(run, root, field);
+            run.ArgumentsOf(field);
             var source = await resolver.Subscribe(context) ?? throw new GraphQLException($"{field} has no events.");
             return new ExecutionResult(Map(run, resolver.Events(source), execute, run.Cancellation));
         }

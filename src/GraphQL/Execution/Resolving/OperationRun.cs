@@ -14,12 +14,14 @@ sealed class OperationRun(
     readonly ArgumentValues?[] arguments = plan.ArgumentCount > 0 ? new ArgumentValues?[plan.ArgumentCount] : [];
     Dictionary<LoaderDefinition, object>? loaders;
     ScopePool? scopes;
+    TreeResolver? resolver;
 
     public Schema Schema { get; } = schema;
     public OperationRequest Request { get; } = request;
     public OperationPlan Plan { get; } = plan;
     public CancellationToken Cancellation { get; } = cancellation;
     public RequestScheduler Scheduler { get; } = new(logger);
+    public TreeResolver Resolver => resolver ??= new(this);
     public ScopePool Scopes => scopes ??= new(Request.Services, reuse: Plan.Kind != Language.Ast.OperationKind.Mutation);
 
     /// <summary>Errors in the order in which they were found.</summary>

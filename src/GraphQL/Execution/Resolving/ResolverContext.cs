@@ -6,7 +6,7 @@ using Helsefellesskap.GraphQL.Types;
 namespace Helsefellesskap.GraphQL.Execution.Resolving;
 
 /// <summary>One call of a resolver.</summary>
-sealed class ResolverContext(OperationRun run, TreeResolver? resolver, ObjectNode node, PlanField selected, ArgumentValues arguments) : IResolverContext
+sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField selected) : IResolverContext
 {
     ScopeLease? scope;
     Task? pending;
@@ -23,15 +23,17 @@ sealed class ResolverContext(OperationRun run, TreeResolver? resolver, ObjectNod
     /// <summary>Services that no other resolver uses until this one is done.</summary>
     public IServiceProvider Scope => (scope ??= run.Scopes.Lease()).Services;
 
-    public object? ArgumentAt(int index) => arguments.Values[index];
+    ArgumentValues Arguments => run.ArgumentsOf(selected);
+
+    public object? ArgumentAt(int index) => Arguments.Values[index];
 
     public T Argument<T>(string name)
     {
         var index = IndexOf(name);
-        return arguments.Values[index] is { } value ? (T)(value is T ? value : InputConversion.To(typeof(T))(value)!) : default!;
+        return Arguments.Values[index] is { } value ? (T)(value is T ? value : InputConversion.To(typeof(T))(value)!) : default!;
     }
 
-    public bool IsArgumentGiven(string name) => arguments.Given[IndexOf(name)];
+    public bool IsArgumentGiven(string name) => Arguments.Given[IndexOf(name)];
 
     int IndexOf(string name) => selected.Definition.Arguments.IndexOf(name) is >= 0 and var index ? index
         : throw new ArgumentException($"{selected} has no argument {name}.", nameof(name));
@@ -51,7 +53,7 @@ sealed class ResolverContext(OperationRun run, TreeResolver? resolver, ObjectNod
 
     public void ReportError(GraphQLError error) => run.Report(error with { Path = Path, Locations = selected.Locations });
 
-    /// <summary>Calls the resolver. False where it is not done: its end then comes back through the scheduler, which is the synchronization context.</summary>
+    /// <summary>Calls the resolver. False where it is not done: its end then comes back through the scheduler.</summary>
     public bool TryResolve(out object? value)
     {
         value = null;
@@ -75,19 +77,23 @@ sealed class ResolverContext(OperationRun run, TreeResolver? resolver, ObjectNod
             return true;
         }
         run.Scheduler.Begin();
-        pending.GetAwaiter().UnsafeOnCompleted(End);
+        if (pending.AsyncState is Waiters waiters) waiters.Add(this);
+        else pending.GetAwaiter().UnsafeOnCompleted(End);
         return false;
     }
 
     object? ResultOf(Task done) => selected.Resolver is TaskResolver starting ? starting.ResultOf(done) : ((Task<object?>)done).GetAwaiter().GetResult();
 
-    void End()
+    /// <summary>The next of those that wait for the same key.</summary>
+    public ResolverContext? Next { get; set; }
+
+    public void End()
     {
         try
         {
             var value = ResultOf(pending!);
             Release();
-            if (!run.Scheduler.IsAbandoned) resolver!.Complete(node, selected, value);
+            if (!run.Scheduler.IsAbandoned) run.Resolver.Complete(node, selected, value);
         }
         catch (Exception exception)
         {

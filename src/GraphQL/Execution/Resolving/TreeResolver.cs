@@ -30,7 +30,9 @@ sealed class TreeResolver(OperationRun run)
                 Complete(node, field, pure.Read(node.Source));
                 return;
             }
-            context = new ResolverContext(run, this, node, field, run.ArgumentsOf(field));
+            context = new ResolverContext(run, node, field);
+            // Faults of arguments keep the resolver from being called.
+            run.ArgumentsOf(field);
             if (!context.TryResolve(out var value)) return;
             context.Release();
             Complete(node, field, value);

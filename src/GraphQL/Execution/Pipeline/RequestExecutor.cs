@@ -30,7 +30,7 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
         {
             var document = await documents.FindAsync(request, time.Token);
             var operation = document.Operation(request.OperationName);
-            var kind = operation.Operation.ToString().ToLowerInvariant();
+            var kind = NameOf(operation.Operation);
             activity?.SetTag("graphql.operation.type", kind).SetTag("graphql.operation.name", operation.Name?.Value).SetTag("graphql.document.hash", document.Hash);
             var result = await ExecuteAsync(request, document, operation, time.Token, cancellationToken);
             var took = Stopwatch.GetElapsedTime(started);
@@ -59,7 +59,7 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
         if (request.QueriesOnly && operation.Operation != OperationKind.Query)
             return ExecutionResult.RequestError(new GraphQLError("Can only perform a query operation here.") { Code = ErrorCodes.OperationNotAllowed });
         if (Schema.RootType(operation.Operation) is null)
-            return ExecutionResult.RequestError(new GraphQLError($"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation.") { Locations = [operation.Location] });
+            return ExecutionResult.RequestError(new GraphQLError($"Schema is not configured to execute {NameOf(operation.Operation)} operation.") { Locations = [operation.Location] });
         var errors = new List<GraphQLError>();
         var variables = VariableCoercion.Coerce(Schema, operation.VariableDefinitions, request.Variables, options, errors);
         if (errors.Count > 0) return ExecutionResult.RequestError(errors);
@@ -120,6 +120,13 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
         writer.WriteNull();
         return new ExecutionResult(writer, error is null ? [] : [error]);
     }
+
+    static string NameOf(OperationKind kind) => kind switch
+    {
+        OperationKind.Query => "query",
+        OperationKind.Mutation => "mutation",
+        OperationKind.Subscription => "subscription",
+    };
 
     GraphQLError Timeout() => new($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.") { Code = ErrorCodes.Timeout };
 

@@ -3,7 +3,7 @@ namespace Helsefellesskap.GraphQL.Execution.Writing;
 /// <summary>Where in the answer the writer is. Kept without allocating; only an error makes a list of it.</summary>
 sealed class ResponsePath
 {
-    (string? Name, int Index)[] steps = new (string?, int)[16];
+    (string? Name, int Index)[] steps = new (string?, int)[8];
 
     public int Depth { get; private set; }
 

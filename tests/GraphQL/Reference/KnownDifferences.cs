@@ -6,6 +6,12 @@ namespace Helsefellesskap.Tests.GraphQL.Reference;
 /// Where the engine answers otherwise than graphql-js 16, each with why. Most follow the September 2025 edition, which graphql-js 16 predates; the words are then
 /// those of graphql-js 17.
 /// </summary>
+/// <remarks>
+/// Not told by messages are: an integer of more digits than a double holds stays exact as an ID (JavaScript rounds it); a surrogate alone in a string of the
+/// variables is refused (JavaScript keeps it); <c>@deprecated</c> may not stand on directive definitions, nor does introspection know DIRECTIVE_DEFINITION, because the
+/// September 2025 edition has no such place; a directive on a field of an input object's extension stands on INPUT_FIELD_DEFINITION (graphql-js 16 says
+/// ARGUMENT_DEFINITION); the limits of <see cref="Helsefellesskap.GraphQL.Language.ParserOptions"/> and the merge budget have words of their own.
+/// </remarks>
 static class KnownDifferences
 {
     /// <summary>Specification 5.2.1.1: an operation without a root type is refused by validation; graphql-js 16 refuses it when it is executed.</summary>

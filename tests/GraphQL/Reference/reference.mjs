@@ -58,7 +58,7 @@ const answers = {
 
   // Introspection of another engine, as the schema that a client makes of it.
   client: ({ introspection }) => attempt(() => ({ text: graphql.printSchema(graphql.buildClientSchema(introspection)) })),
-  introspect: ({ schema }) => attempt(() => graphql.introspectionFromSchema(schemaOf(schema), { inputValueDeprecation: true, oneOf: true })),
+  introspect: ({ schema }) => attempt(() => graphql.introspectionFromSchema(schemaOf(schema), { experimentalDirectiveDeprecation: false })),
   introspectionQuery: () => ({ text: graphql.getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true, oneOf: true }) }),
 
   // Other readers let a key stand twice.

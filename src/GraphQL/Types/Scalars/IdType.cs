@@ -27,7 +27,7 @@ sealed class IdType : ScalarType
     {
         JsonValueKind.String when JavaScriptText.TryGetString(value, out var text) => text,
         // Digits are kept as they are: a number too long for a double is still an ID.
-        JsonValueKind.Number when !value.GetRawText().AsSpan().ContainsAny('.', 'e', 'E') => value.GetRawText(),
+        JsonValueKind.Number when value.GetRawText() is var digits && !digits.AsSpan().ContainsAny('.', 'e', 'E') => digits == "-0" ? "0" : digits,
         JsonValueKind.Number when double.IsInteger(value.GetDouble()) => JavaScriptText.Of(value.GetDouble()),
         _ => throw ScalarErrors.Id(value),
     };

@@ -103,7 +103,7 @@ static class JavaScriptText
         var (digits, exponent) = Shortest(Math.Abs(number));
         var text = exponent switch
         {
-            > 20 or < -7 => Exponential(digits, exponent),
+            > 20 or < -6 => Exponential(digits, exponent),
             < 0 => $"0.{new string('0', -exponent - 1)}{digits}",
             _ when digits.Length <= exponent + 1 => digits.PadRight(exponent + 1, '0'),
             _ => $"{digits[..(exponent + 1)]}.{digits[(exponent + 1)..]}",

@@ -6,7 +6,7 @@ using Helsefellesskap.Tests.Testing;
 namespace Helsefellesskap.Tests.Kpi.Indicators;
 
 /// <summary>What the demo's figures look like to those who ask for them over GraphQL.</summary>
-public sealed class IndicatorQueryTests(ExpectedFiguresTests.DemoHost demo) : IClassFixture<ExpectedFiguresTests.DemoHost>
+public sealed class IndicatorQueryTests(DemoHost demo) : IClassFixture<DemoHost>
 {
     const string SmallMunicipality = "5033";
     const string Trondheim = "5001";

@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Types.Annotations;
 
 namespace Helsefellesskap.Modules.Kpi.Indicators;
@@ -11,5 +12,12 @@ internal static class IndicatorQueries
 
     /// <summary>The indicator with the code; null where there is none.</summary>
     [Authorize]
-    public static Task<Indicator?> Indicator(string code, IndicatorBook book, CancellationToken cancellationToken) => book.FindAsync(code, cancellationToken);
+    public static Task<Indicator?> Indicator(string code, IDataLoader<string, Indicator> indicators, CancellationToken cancellationToken) =>
+        indicators.LoadAsync(code, cancellationToken);
+
+    /// <summary>Several indicators of a request by one statement; and at one time, so that their figures are then asked for together too.</summary>
+    [DataLoader]
+    public static async Task<IReadOnlyDictionary<string, Indicator>> IndicatorsByCode(
+        IReadOnlyList<string> codes, IndicatorBook book, CancellationToken cancellationToken) =>
+        (await book.AllAsync(cancellationToken)).Where(indicator => codes.Contains(indicator.Code)).ToDictionary(indicator => indicator.Code);
 }

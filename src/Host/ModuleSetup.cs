@@ -1,6 +1,7 @@
 using Helsefellesskap.GraphQL;
 using Helsefellesskap.GraphQL.Http;
 using Helsefellesskap.Host.Access;
+using Helsefellesskap.Host.Pages;
 using Helsefellesskap.Kernel.Scalars;
 
 namespace Helsefellesskap.Host;
@@ -21,7 +22,7 @@ static class ModuleSetup
 
     internal static void MapModules(this WebApplication app)
     {
-        app.MapGraphQL().OpenToEngine();
+        app.MapGraphQL(configure: options => options.ExplorerPath = WebPages.Explorer(app.Environment)).OpenToEngine();
         foreach (var module in ModuleList.All) module.MapEndpoints(app);
     }
 }

@@ -2,6 +2,7 @@ using Helsefellesskap.Host;
 using Helsefellesskap.Host.Access;
 using Helsefellesskap.Host.Database;
 using Helsefellesskap.Host.Operation;
+using Helsefellesskap.Host.Pages;
 using Helsefellesskap.Host.Start;
 using Helsefellesskap.Modules.Organisations.Contracts;
 
@@ -22,6 +23,7 @@ try
     app.UseAccess();
     app.MapModules();
     app.MapOperation();
+    app.MapPages();
     app.StopWithDatabase();
     app.SayWelcome();
 

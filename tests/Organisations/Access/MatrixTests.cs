@@ -25,10 +25,11 @@ public class MatrixTests(MatrixFixture fixture, ITestOutputHelper output) : ICla
         ["capacity-daily"] = "capacity.load",
     };
 
-    /// <summary>What anybody may ask: signing in, the engine (which asks for each field itself), and the program's health.</summary>
+    /// <summary>What anybody may ask: signing in, the engine (which asks for each field itself), the program's health, and the pages, which hold no figures.</summary>
     static readonly string[] Open =
     [
         "/account/login", "/account/logout", "/account/password", "/account/oidc", "/account/oidc/callback", "/graphql", "/health/live", "/health/ready", "/metrics",
+        "/", "/web/{name}",
     ];
 
     readonly AccessMatrix matrix = AccessMatrix.Load();

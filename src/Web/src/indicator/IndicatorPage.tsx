@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { ControlChart } from '../chart/ControlChart'
+import { Legend } from '../chart/Legend'
+import { useAnswer } from '../data/useAnswer'
+import { figureWithUnit, percent } from '../format/figure'
+import { monthName } from '../format/month'
+import { IndicatorPageDocument } from '../generated'
+import { Choices } from '../overview/Choices'
+import type { Choice } from '../overview/Figures'
+import { StatusBadge } from '../overview/Status'
+import { chartTarget, targetWords } from '../overview/targets'
+import { Value } from '../overview/Value'
+import { Link } from '../shell/Link'
+import type { Route } from '../shell/route'
+import { Waiting } from '../shell/Waiting'
+import { texts } from '../texts'
+import { MonthTable } from './MonthTable'
+
+/** One indicator: how it goes, its chart, its figures, and how it is counted. */
+export function IndicatorPage({ route, choice }: { route: Route, choice: Choice }) {
+  const { organisation, month, from } = choice
+  const asked = useAnswer(IndicatorPageDocument, { code: route.indicator!, organisation, unit: route.unit ?? null, month, from })
+  const indicator = asked.data?.indicator
+  useEffect(() => {
+    if (indicator) document.title = `${indicator.title}, ${choice.organisationName} – ${texts.product}`
+  }, [indicator, choice.organisationName])
+  const back = <p className="back"><Link to={{ ...route, page: 'overview' }}>← {texts.indicator.back}</Link></p>
+  if (!asked.data) return <>{back}<Waiting asked={asked} /></>
+  if (!indicator) return <>{back}<p className="notice">{texts.indicator.unknown}</p></>
+
+  const { attainment, controlChart: chart, unit } = indicator
+  const group = chart.groups.at(-1)
+  return (
+    <>
+      {back}
+      <h1>{indicator.title} <span className="light">{choice.organisationName}</span></h1>
+      <Choices route={route} choice={choice} />
+      <div aria-busy={asked.loading} className="fresh">
+        <section className="facts" aria-label={texts.indicator.attainment}>
+          <div className="fact"><h2>{monthName(month)}</h2><p><Value figure={indicator.series.at(-1)} unit={unit} denominators={unit === 'share'} /></p></div>
+          <div className="fact"><h2>{texts.figures.year}</h2><p><Value figure={indicator.year} unit={unit} denominators={unit === 'share'} /></p></div>
+          <div className="fact"><h2>{texts.figures.target}</h2><p><span className="number">{targetWords(indicator)}</span></p></div>
+          <div className="fact verdict">
+            <h2>{texts.indicator.attainment}</h2>
+            <p><StatusBadge attainment={attainment} /></p>
+            <p className="explanation">{attainment.explanation}</p>
+            {attainment.attained != null && attainment.expected != null && (
+              <dl>
+                {attainment.baseline != null && <div><dt>{texts.indicator.baseline}</dt><dd>{figureWithUnit(attainment.baseline, unit)}</dd></div>}
+                <div><dt>{texts.indicator.attained}</dt><dd>{percent(attainment.attained)}</dd></div>
+                <div><dt>{texts.indicator.expected}</dt><dd>{percent(attainment.expected)}</dd></div>
+              </dl>
+            )}
+          </div>
+        </section>
+        <section aria-labelledby="diagram">
+          <h2 id="diagram">{texts.trend.label}</h2>
+          <p className={`variation ${chart.variation.toLowerCase()}`}><strong>{texts.trend[chart.variation]}.</strong> {texts.trend.explain[chart.variation]}
+            {chart.assurance && <> {texts.assurance[chart.assurance]}</>}
+            {group?.short && <> {texts.chart.short(group.n)}</>}
+          </p>
+          <ControlChart chart={chart} title={indicator.title} unit={unit} target={chartTarget(indicator)} />
+          <Legend judged={indicator.direction === 'HIGHER' || indicator.direction === 'LOWER'} />
+        </section>
+        <section aria-labelledby="tabell">
+          <h2 id="tabell">{texts.indicator.table}</h2>
+          <MonthTable series={indicator.series} points={chart.points} unit={unit} />
+        </section>
+      </div>
+    </>
+  )
+}

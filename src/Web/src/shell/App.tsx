@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { ask, SignedOut } from '../data/client'
+import { FrameDocument, type FrameQuery } from '../generated'
+import { Imports } from '../imports/Imports'
+import { Figures } from '../overview/Figures'
+import { texts } from '../texts'
+import { Header } from './Header'
+import { useRoute } from './route'
+import { SessionContext } from './session'
+import { SignIn } from './SignIn'
+
+type State = 'asking' | 'signedOut' | 'failed' | FrameQuery
+
+/** The frame around all pages, or the way into it. */
+export function App() {
+  const [state, setState] = useState<State>('asking')
+  const route = useRoute()
+  const main = useRef<HTMLElement>(null)
+  const enter = useCallback(() => {
+    ask(FrameDocument, {}).then(setState, (error: Error) => setState(error instanceof SignedOut ? 'signedOut' : 'failed'))
+  }, [])
+  const onSignedOut = useCallback(() => setState('signedOut'), [])
+  useEffect(enter, [enter])
+
+  // A new page begins at its top, for eyes and screen readers alike; the first one is the browser's own doing.
+  const place = `${route.page} ${route.indicator ?? ''}`
+  const shown = useRef(place)
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [place])
+
+  if (state === 'asking') return <p className="waiting" role="status">{texts.loading}</p>
+  if (state === 'signedOut') return <SignIn onSignedIn={enter} />
+  if (state === 'failed') return <main><p className="notice bad" role="alert">{texts.failed} <button className="quiet" onClick={enter}>{texts.again}</button></p></main>
+  return (
+    <SessionContext value={{ viewer: state.me, organisations: state.organisations, onSignedOut }}>
+      <Header route={route} />
+      <main id="innhold" ref={main} tabIndex={-1}>
+        {route.page === 'imports' ? <Imports /> : <Figures route={route} />}
+      </main>
+      <footer><a href="/graphql">{texts.explorer}</a></footer>
+    </SessionContext>
+  )
+}

@@ -1,0 +1,29 @@
+import { useContext } from 'react'
+import { kindsFor } from '../imports/kinds'
+import { texts } from '../texts'
+import { Link } from './Link'
+import type { Route } from './route'
+import { SessionContext } from './session'
+
+export function Header({ route }: { route: Route }) {
+  const { viewer, onSignedOut } = useContext(SessionContext)
+  const signOut = async () => {
+    await fetch('/account/logout', { method: 'POST' })
+    onSignedOut()
+  }
+  const { organisation, month, length } = route
+  const kept = { ...(organisation && { organisation }), ...(month && { month }), ...(length && { length }) }
+
+  return (
+    <header className="top">
+      <a className="skip" href="#innhold">{texts.skip}</a>
+      <Link className="brand" to={{ page: 'overview' }}>{texts.product}</Link>
+      <nav aria-label={texts.nav.label}>
+        <Link to={{ ...kept, page: 'overview' }} current={route.page === 'overview'}>{texts.nav.overview}</Link>
+        {kindsFor(viewer).length > 0 && <Link to={{ page: 'imports' }} current={route.page === 'imports'}>{texts.nav.imports}</Link>}
+      </nav>
+      <span className="viewer">{viewer.name}</span>
+      <button className="quiet" onClick={signOut}>{texts.nav.signOut}</button>
+    </header>
+  )
+}

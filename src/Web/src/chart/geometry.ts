@@ -8,13 +8,16 @@ export type Scale = (value: number) => number
 export const scale = (from: number, to: number, start: number, end: number): Scale =>
   value => from === to ? (start + end) / 2 : start + ((value - from) / (to - from)) * (end - start)
 
+// 0.3 / 0.1 is a little less than 3.
+const slip = 1e-9
+
 /** Round numbers between the two that a reader can count with, about as many as asked for. */
 export function ticks(lowest: number, highest: number, about: number): number[] {
   const rough = (highest - lowest) / about
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map(factor => factor * power).find(candidate => candidate >= rough)!
-  const first = Math.ceil(lowest / step)
-  const last = Math.floor(highest / step)
+  const first = Math.ceil(lowest / step - slip)
+  const last = Math.floor(highest / step + slip)
   // Multiples, and not sums: 0.1 + 0.2 is no round number.
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }

@@ -34,6 +34,3 @@ export const target = (value: number, unit: string): string =>
 
 /** A count such as a numerator. */
 export const count = (value: number): string => free.format(value)
-
-/** A share such as an attainment of 0.87: "87 %" */
-export const percent = (value: number): string => `${whole.format(value * 100)}\u00a0%`

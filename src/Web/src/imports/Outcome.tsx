@@ -18,9 +18,9 @@ export function Outcome({ answer, state }: { answer: ImportAnswer, state: Verdic
     <>
       <h2>{titles[state]}</h2>
       {state === 'refused' && <p>{texts.imports.refusedLead}</p>}
-      <Faults faults={answer.errors} more={answer.moreErrors} />
-      {state !== 'refused' && <Changes answer={answer} />}
-      {answer.warnings.length > 0 && <><h3>{texts.imports.warnings}</h3><Faults faults={answer.warnings} more={answer.moreWarnings} /></>}
+      <Faults faults={answer.errors} more={answer.moreErrors} heading={texts.imports.message} />
+      {state !== 'refused' && state !== 'unchanged' && <Changes answer={answer} />}
+      {answer.warnings.length > 0 && <><h3>{texts.imports.warnings}</h3><Faults faults={answer.warnings} more={answer.moreWarnings} heading={texts.imports.remark} /></>}
       {(state === 'loaded' || state === 'unchanged') && <p><Link to={{ page: 'overview' }}>{texts.imports.seeFigures}</Link></p>}
     </>
   )
@@ -38,12 +38,12 @@ function Changes({ answer }: { answer: ImportAnswer }) {
   return <dl className="changes">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
 }
 
-function Faults({ faults, more }: { faults: Fault[], more: number }) {
+function Faults({ faults, more, heading }: { faults: Fault[], more: number, heading: string }) {
   if (faults.length === 0) return null
   return (
     <>
       <table className="faults">
-        <thead><tr><th scope="col">{texts.imports.row}</th><th scope="col">{texts.imports.column}</th><th scope="col">{texts.imports.message}</th></tr></thead>
+        <thead><tr><th scope="col">{texts.imports.row}</th><th scope="col">{texts.imports.column}</th><th scope="col">{heading}</th></tr></thead>
         <tbody>
           {faults.map((fault, index) => (
             <tr key={index}>

@@ -11,6 +11,7 @@ test.each<[Partial<ImportAnswer>, string]>([
   [{}, 'ready'],
   [{ mode: 'load' }, 'loaded'],
   [{ mode: 'load', warnings: [fault('unchanged')] }, 'unchanged'],
+  [{ warnings: [fault('unchanged')] }, 'unchanged'],
   [{ errors: [fault('removes_more_than_half')] }, 'confirm'],
   [{ errors: [fault('removes_more_than_half'), fault('invalid_time')] }, 'refused'],
   [{ mode: 'load', errors: [fault('month_closed')] }, 'refused'],

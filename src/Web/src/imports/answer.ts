@@ -21,15 +21,15 @@ export interface ImportAnswer {
   moreErrors: number
 }
 
-/** Where a file stands: it must be mended, it may be loaded, or only with a further yes, or it is loaded. */
+/** Where a file stands: it must be mended, it may be loaded, or only with a further yes, it is loaded, or was before. */
 export type Verdict = 'refused' | 'confirm' | 'ready' | 'loaded' | 'unchanged'
 
 const removesTooMuch = 'removes_more_than_half'
 
 export function verdict(answer: ImportAnswer): Verdict {
   if (answer.errors.length > 0) return answer.errors.every(error => error.code === removesTooMuch) ? 'confirm' : 'refused'
-  if (answer.mode === 'check') return 'ready'
-  return answer.warnings.some(warning => warning.code === 'unchanged') ? 'unchanged' : 'loaded'
+  if (answer.warnings.some(warning => warning.code === 'unchanged')) return 'unchanged'
+  return answer.mode === 'check' ? 'ready' : 'loaded'
 }
 
 /** Sends a file to be looked at or loaded; throws a sentence for the user where there is no answer to show. */

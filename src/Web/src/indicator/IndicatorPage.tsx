@@ -1,19 +1,21 @@
 import { useEffect } from 'react'
 import { ControlChart } from '../chart/ControlChart'
 import { Legend } from '../chart/Legend'
+import { Variation } from '../chart/Variation'
 import { useAnswer } from '../data/useAnswer'
-import { figureWithUnit, percent } from '../format/figure'
 import { monthName } from '../format/month'
 import { IndicatorPageDocument } from '../generated'
 import { Choices } from '../overview/Choices'
 import type { Choice } from '../overview/Figures'
 import { StatusBadge } from '../overview/Status'
 import { chartTarget, targetWords } from '../overview/targets'
+import { Notes } from '../overview/Notes'
 import { Value } from '../overview/Value'
 import { Link } from '../shell/Link'
 import type { Route } from '../shell/route'
 import { Waiting } from '../shell/Waiting'
 import { texts } from '../texts'
+import { About } from './About'
 import { MonthTable } from './MonthTable'
 
 /** One indicator: how it goes, its chart, its figures, and how it is counted. */
@@ -29,7 +31,6 @@ export function IndicatorPage({ route, choice }: { route: Route, choice: Choice 
   if (!indicator) return <>{back}<p className="notice">{texts.indicator.unknown}</p></>
 
   const { attainment, controlChart: chart, unit } = indicator
-  const group = chart.groups.at(-1)
   return (
     <>
       {back}
@@ -44,28 +45,20 @@ export function IndicatorPage({ route, choice }: { route: Route, choice: Choice 
             <h2>{texts.indicator.attainment}</h2>
             <p><StatusBadge attainment={attainment} /></p>
             <p className="explanation">{attainment.explanation}</p>
-            {attainment.attained != null && attainment.expected != null && (
-              <dl>
-                {attainment.baseline != null && <div><dt>{texts.indicator.baseline}</dt><dd>{figureWithUnit(attainment.baseline, unit)}</dd></div>}
-                <div><dt>{texts.indicator.attained}</dt><dd>{percent(attainment.attained)}</dd></div>
-                <div><dt>{texts.indicator.expected}</dt><dd>{percent(attainment.expected)}</dd></div>
-              </dl>
-            )}
           </div>
         </section>
         <section aria-labelledby="diagram">
           <h2 id="diagram">{texts.trend.label}</h2>
-          <p className={`variation ${chart.variation.toLowerCase()}`}><strong>{texts.trend[chart.variation]}.</strong> {texts.trend.explain[chart.variation]}
-            {chart.assurance && <> {texts.assurance[chart.assurance]}</>}
-            {group?.short && <> {texts.chart.short(group.n)}</>}
-          </p>
+          <Variation chart={chart} long />
           <ControlChart chart={chart} title={indicator.title} unit={unit} target={chartTarget(indicator)} />
           <Legend judged={indicator.direction === 'HIGHER' || indicator.direction === 'LOWER'} />
         </section>
         <section aria-labelledby="tabell">
           <h2 id="tabell">{texts.indicator.table}</h2>
+          <Notes figures={[...indicator.series, indicator.year]} />
           <MonthTable series={indicator.series} points={chart.points} unit={unit} />
         </section>
+        <About indicator={indicator} />
       </div>
     </>
   )

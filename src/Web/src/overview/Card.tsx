@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { ControlChart } from '../chart/ControlChart'
+import { Variation } from '../chart/Variation'
 import { monthName } from '../format/month'
 import type { OverviewQuery } from '../generated'
 import { Link } from '../shell/Link'
@@ -15,7 +16,6 @@ interface Props { indicator: OverviewQuery['indicators'][number], route: Route, 
 /** One indicator at a glance. */
 export function Card({ indicator, route, choice }: Props) {
   const heading = useId()
-  const variation = indicator.controlChart.variation
   return (
     <article className="card" aria-labelledby={heading}>
       <header>
@@ -32,7 +32,7 @@ export function Card({ indicator, route, choice }: Props) {
         {indicator.fellowship && <div><dt>{texts.figures.fellowship}</dt><dd><Value figure={indicator.fellowship[0]} unit={indicator.unit} /></dd></div>}
       </dl>
       <ControlChart chart={indicator.controlChart} title={indicator.title} unit={indicator.unit} target={chartTarget(indicator)} small />
-      <p className={`variation ${variation.toLowerCase()}`}><strong>{texts.trend[variation]}.</strong> {texts.trend.explain[variation]}</p>
+      <Variation chart={indicator.controlChart} />
     </article>
   )
 }

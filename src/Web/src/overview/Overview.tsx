@@ -10,6 +10,7 @@ import { texts } from '../texts'
 import { Card } from './Card'
 import { Choices } from './Choices'
 import type { Choice } from './Figures'
+import { Notes } from './Notes'
 import { summary } from './summary'
 
 /** The six that the fellowship agreed on (domain.md); their order is the strategy's. */
@@ -35,6 +36,7 @@ export function Overview({ route, choice }: { route: Route, choice: Choice }) {
           <h2>{texts.overview.six}</h2>
           <Legend judged />
           <div className="cards">{main.map(indicator => <Card key={indicator.code} indicator={indicator} route={route} choice={choice} />)}</div>
+          <Notes figures={main.flatMap(({ month, year, fellowship }) => [month[0], year, fellowship?.[0]])} />
           {others.length > 0 && (
             <>
               <h2>{texts.overview.others}</h2>

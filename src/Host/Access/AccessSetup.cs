@@ -16,6 +16,7 @@ static class AccessSetup
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 
@@ -26,7 +27,10 @@ static class AccessSetup
         app.Configuration.GetSection(RateLimits.Section).Bind(limits);
         app.UseSecurityHeaders();
         // Without details: what went wrong inside is for the log.
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         // Only over TLS, and never for the loopback addresses.
         app.UseHsts();
         app.UseLimiter(limits.ByAddress());

@@ -13,6 +13,13 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
     public static async Task<StayLoad> BeginAsync(StayTable table, ImportRun run, CancellationToken cancellationToken) =>
         new(table, run, await run.Connection.Sql($"SELECT nextval('{KpiModule.SchemaName}.load_ids')::int").ScalarAsync<int>(cancellationToken));
 
+    /// <summary>Makes ready for rows.</summary>
+    public async Task<BinaryCopy> BeginCopyAsync(string[] columns, CancellationToken cancellationToken)
+    {
+        if (table.IsGuarded) await run.Connection.Sql($"CREATE TEMPORARY TABLE landing (LIKE {table.Name}) ON COMMIT DROP").ExecuteAsync(cancellationToken);
+        return await BinaryCopy.BeginAsync(run.Connection, table.Landing, columns, cancellationToken);
+    }
+
     /// <summary>Finds what is wrong with the file as a whole, and makes it hold where nothing is.</summary>
     /// <param name="extent">What the rows stretch over.</param>
     /// <param name="suspects">Keys that may stand there twice; null where any may.</param>
@@ -20,6 +27,7 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
     /// <param name="cancellationToken">Ends the attempt.</param>
     public async Task<ImportOutcome> FinishAsync(Extent extent, string[]? suspects, string sha256, CancellationToken cancellationToken)
     {
+        if (table.IsGuarded) await run.Connection.Sql($"INSERT INTO {table.Name} SELECT * FROM {table.Landing}").ExecuteAsync(cancellationToken);
         await PrepareAsync(run.Connection, table.Kind, cancellationToken);
         var outcome = new ImportOutcome(id, 0, 0, extent.From, extent.To);
         var checks = new StayChecks(table, run, id, extent);

@@ -7,4 +7,9 @@ namespace Helsefellesskap.Modules.Kpi.Loads;
 /// <param name="Count">
 /// SQL that counts a load's contributions, with the parameters load, today (in Oslo), scope, first_month and last_month.
 /// </param>
-internal sealed record StayTable(string Kind, string Name, string KeyColumn, string Count);
+/// <param name="IsGuarded">Row-level security guards the table. PostgreSQL copies into no such table, so that rows land in a temporary one first.</param>
+internal sealed record StayTable(string Kind, string Name, string KeyColumn, string Count, bool IsGuarded = false)
+{
+    /// <summary>Where rows are copied to.</summary>
+    public string Landing => IsGuarded ? "pg_temp.landing" : Name;
+}

@@ -19,7 +19,7 @@ internal sealed class UkpStayKind : IImportKind
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)
     {
         var load = await StayLoad.BeginAsync(Table, run, cancellationToken);
-        var copy = await BinaryCopy.BeginAsync(run.Connection, Table.Name, UkpStayRows.Columns, cancellationToken);
+        var copy = await load.BeginCopyAsync(UkpStayRows.Columns, cancellationToken);
         return new UkpStayRows(load, copy, new MunicipalityTable(run.Municipalities, run.Request.Sender.Scope));
     }
 }

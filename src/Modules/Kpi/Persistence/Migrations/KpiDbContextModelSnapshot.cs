@@ -97,7 +97,7 @@ namespace Helsefellesskap.Modules.Kpi.Persistence.Migrations
                     b.ToTable("month_closings", "kpi");
                 });
 
-            modelBuilder.Entity("Helsefellesskap.Modules.Kpi.Definitions.IndicatorDefinition", b =>
+            modelBuilder.Entity("Helsefellesskap.Modules.Kpi.Indicators.Indicator", b =>
                 {
                     b.Property<string>("Code")
                         .HasColumnType("text")

@@ -48,6 +48,7 @@ public sealed class KpiModule : IModule
         services.AddSingleton<PatternStore>();
         services.AddSingleton<PublishedMonths>();
         services.AddScoped<DisclosedFigures>();
+        services.AddScoped<ClosingDesk>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => ImportEndpoint.Map(endpoints);

@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel;
 
 namespace Helsefellesskap.Modules.Kpi.Closings;
@@ -7,18 +8,21 @@ namespace Helsefellesskap.Modules.Kpi.Closings;
 /// </summary>
 internal sealed class MonthClosing
 {
+    [ID]
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The kind of file: "ukp-stays".</summary>
     public required string Kind { get; init; }
 
     /// <summary>Whose rows are closed; null where it is everybody's, as of a sender that delivers for all.</summary>
+    [GraphQLIgnore]
     public OrganisationCode? Organisation { get; init; }
 
     public required Month Month { get; init; }
 
     public required ClosingStep Step { get; init; }
 
+    [GraphQLIgnore]
     public required Guid ClosedBy { get; init; }
 
     /// <summary>The name as it was then, to be shown to those whose file is refused.</summary>
@@ -28,6 +32,7 @@ internal sealed class MonthClosing
 
     public string? Comment { get; init; }
 
+    [GraphQLIgnore]
     public Guid? OpenedBy { get; private set; }
 
     public string? OpenedByName { get; private set; }
@@ -45,7 +50,4 @@ internal sealed class MonthClosing
         OpenedAt = at;
         Reason = reason;
     }
-
-    /// <summary>Whether rows of these organisations are among those that are closed.</summary>
-    public bool Concerns(IReadOnlySet<string> scope) => Organisation is not { } own || scope.Contains(own.Value);
 }

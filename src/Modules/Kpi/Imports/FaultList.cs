@@ -22,9 +22,13 @@ internal sealed class FaultList
     /// <summary>Counts faults that are not listed because there are too many.</summary>
     public void AddUnlisted(long further) => Count += (int)further;
 
-    public void Add(int? row, string? column, string code)
+    /// <param name="row">Counted from 1 with the header; null for the whole file.</param>
+    /// <param name="column">Null for the row or the file as a whole.</param>
+    /// <param name="code">Which fault; its text is in the catalogue.</param>
+    /// <param name="places">What fills the places of the text; never a cell.</param>
+    public void Add(int? row, string? column, string code, params ReadOnlySpan<object?> places)
     {
         Count++;
-        if (!IsFull) listed.Add(new ImportFault(row, column, code, Catalogue.Text($"import.{code}")));
+        if (!IsFull) listed.Add(new ImportFault(row, column, code, Catalogue.Text($"import.{code}", places)));
     }
 }

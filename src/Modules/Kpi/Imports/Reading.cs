@@ -1,4 +1,5 @@
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Files;
 
@@ -46,6 +47,7 @@ internal sealed class Reading(ImportRun run)
         while (await table.FillAsync(cancellationToken));
         if (rows == 0) run.Errors.Add(null, null, FileFaults.NoRows);
         else outcome = await target.FinishAsync(await body.Sha256Async(cancellationToken), cancellationToken);
+        if (run.Errors.Count == 0) await ClosedMonths.RefuseAsync(run, outcome, cancellationToken);
     }
 
     static async ValueTask<bool> NextAsync(TableReader table, CancellationToken cancellationToken)

@@ -8,12 +8,14 @@ namespace Helsefellesskap.Modules.Kpi.Targets;
 /// </summary>
 internal sealed record Target
 {
+    [ID]
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The indicator's code.</summary>
     public required string Indicator { get; init; }
 
     /// <summary>Whose target it is; null is the fellowship's, which for shares and means is the common one of all municipalities.</summary>
+    [GraphQLIgnore]
     public OrganisationCode? Organisation { get; init; }
 
     /// <summary>The ward that it is for, such as "Øya helsehus"; null where it is for no ward of its own.</summary>

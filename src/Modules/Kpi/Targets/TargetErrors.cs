@@ -2,12 +2,6 @@ using Helsefellesskap.Kernel.Texts;
 
 namespace Helsefellesskap.Modules.Kpi.Targets;
 
-/// <summary>No indicator has this code.</summary>
-internal sealed class UnknownIndicatorException() : Exception(Catalogue.Text("error.unknownIndicator"));
-
-/// <summary>No organisation of the fellowship has this code.</summary>
-internal sealed class UnknownOrganisationException() : Exception(Catalogue.Text("error.unknownOrganisation"));
-
 /// <summary>The target cannot be what is asked for: its value is no number, or its source is not named.</summary>
 internal sealed class InvalidTargetException() : Exception(Catalogue.Text("error.invalidTarget"));
 

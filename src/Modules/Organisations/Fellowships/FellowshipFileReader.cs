@@ -68,7 +68,8 @@ static class FellowshipFileReader
         if (firstDate > lastDate) place.Fault("the last date lies before the first.");
         if (older > inhabitants) place.Fault("more inhabitants are 67 or older than there are inhabitants.");
         if (ReadCode(place) is not { } code || kind is null) return null;
-        if (kind == OrganisationKind.Municipality && (code.Length != 4 || !code.All(char.IsAsciiDigit)))
+        // Norwegian numbers lose their leading zero easily; another country's areas may have letters.
+        if (kind == OrganisationKind.Municipality && code.Length != 4 && code.All(char.IsAsciiDigit))
             place.Fault("a municipality's code is its number, four digits in quotes.");
         return new Organisation
         {

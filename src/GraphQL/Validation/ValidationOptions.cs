@@ -11,8 +11,11 @@ public sealed record ValidationOptions
     /// <summary>How often fragments may be visited again by rules that follow spreads, counted in fragments and in the variables that they use.</summary>
     public int MaxFragmentWork { get; init; } = 50_000;
 
-    /// <summary>Comparisons of fields with each other to see whether they can be merged.</summary>
-    public int MaxMergeWork { get; init; } = 500_000;
+    /// <summary>
+    /// Comparisons of fields with each other to find those that cannot be merged. Only a document that has such fields, or that multiplies its fragments without
+    /// end, needs any.
+    /// </summary>
+    public int MaxMergeWork { get; init; } = 100_000;
 
     /// <summary>Error messages do not propose names from the schema. For services that do not show their schema.</summary>
     public bool HideSuggestions { get; init; }

@@ -22,9 +22,6 @@ sealed class CollectedFields
     /// <summary>Fragments that these fields have been compared with, and whether only as fields that exclude each other.</summary>
     public Dictionary<string, bool> ComparedFragments { get; } = [];
 
-    /// <summary>Other collections and the response names in common.</summary>
-    public Dictionary<CollectedFields, List<string>> Overlaps { get; } = [];
-
     void Add(NamedType? parent, SelectionSetNode set)
     {
         foreach (var selection in set.Selections)

@@ -14,21 +14,19 @@ sealed class FieldConflicts(ValidationContext context)
     readonly ComparedPairs comparedFragments = new();
 
     /// <summary>Conflicts within one selection set, between its own fields, between them and the fragments that it spreads, and between those.</summary>
-    public IReadOnlyList<FieldConflict> Within(NamedType? parent, SelectionSetNode set)
+    public void Within(NamedType? parent, SelectionSetNode set, Action<FieldConflict> report)
     {
-        var conflicts = new List<FieldConflict>();
         var fields = Collect(parent, set);
         foreach (var (name, same) in fields.ByName)
             for (var i = 0; i < same.Count; i++)
                 for (var j = i + 1; j < same.Count; j++)
-                    Compare(name, same[i], same[j], areExclusive: false, conflicts);
-        if (fields.ByName.Count == 0 && fields.Fragments.Count < 2) return conflicts;
+                    Compare(name, same[i], same[j], areExclusive: false, report);
+        if (fields.ByName.Count == 0 && fields.Fragments.Count < 2) return;
         for (var i = 0; i < fields.Fragments.Count; i++)
         {
-            CompareWithFragment(fields, fields.Fragments[i], areExclusive: false, conflicts);
-            for (var j = i + 1; j < fields.Fragments.Count; j++) CompareFragments(fields.Fragments[i], fields.Fragments[j], areExclusive: false, conflicts);
+            CompareWithFragment(fields, fields.Fragments[i], areExclusive: false, report);
+            for (var j = i + 1; j < fields.Fragments.Count; j++) CompareFragments(fields.Fragments[i], fields.Fragments[j], areExclusive: false, report);
         }
-        return conflicts;
     }
 
     CollectedFields Collect(NamedType? parent, SelectionSetNode set) =>
@@ -36,7 +34,7 @@ sealed class FieldConflicts(ValidationContext context)
 
     CollectedFields Collect(FragmentDefinitionNode fragment) => Collect(context.Schema.TypeFrom(fragment.TypeCondition) as NamedType, fragment.SelectionSet);
 
-    void CompareWithFragment(CollectedFields fields, string name, bool areExclusive, List<FieldConflict> conflicts)
+    void CompareWithFragment(CollectedFields fields, string name, bool areExclusive, Action<FieldConflict> report)
     {
         MergeBudget.CheckStack();
         budget.Spend(1);
@@ -47,40 +45,37 @@ sealed class FieldConflicts(ValidationContext context)
         if (context.Fragments.Find(name) is not { } fragment) return;
         var others = Collect(fragment);
         if (others == fields) return;
-        CompareAll(fields, others, areExclusive, conflicts);
-        foreach (var further in others.Fragments) CompareWithFragment(fields, further, areExclusive, conflicts);
+        CompareAll(fields, others, areExclusive, report);
+        foreach (var further in others.Fragments) CompareWithFragment(fields, further, areExclusive, report);
     }
 
-    void CompareFragments(string a, string b, bool areExclusive, List<FieldConflict> conflicts)
+    void CompareFragments(string a, string b, bool areExclusive, Action<FieldConflict> report)
     {
         MergeBudget.CheckStack();
         budget.Spend(2);
         if (a == b || !comparedFragments.Add(a, b, areExclusive)) return;
         if (context.Fragments.Find(a) is not { } first || context.Fragments.Find(b) is not { } second) return;
         var (fields, others) = (Collect(first), Collect(second));
-        CompareAll(fields, others, areExclusive, conflicts);
-        foreach (var further in others.Fragments) CompareFragments(a, further, areExclusive, conflicts);
-        foreach (var further in fields.Fragments) CompareFragments(further, b, areExclusive, conflicts);
+        CompareAll(fields, others, areExclusive, report);
+        foreach (var further in others.Fragments) CompareFragments(a, further, areExclusive, report);
+        foreach (var further in fields.Fragments) CompareFragments(further, b, areExclusive, report);
     }
 
-    void CompareAll(CollectedFields fields, CollectedFields others, bool areExclusive, List<FieldConflict> conflicts)
+    void CompareAll(CollectedFields fields, CollectedFields others, bool areExclusive, Action<FieldConflict> report)
     {
-        if (fields.ByName.Count == 0 || others.ByName.Count == 0) return;
-        foreach (var name in Overlap(fields, others))
-            foreach (var field in fields.ByName[name])
-                foreach (var other in others.ByName[name])
-                    Compare(name, field, other, areExclusive, conflicts);
-    }
-
-    List<string> Overlap(CollectedFields fields, CollectedFields others)
-    {
-        if (fields.Overlaps.TryGetValue(others, out var known)) return known;
+        if (others.ByName.Count == 0) return;
         budget.Spend(fields.ByName.Count);
-        return fields.Overlaps[others] = [.. fields.ByName.Keys.Where(others.ByName.ContainsKey)];
+        foreach (var (name, same) in fields.ByName)
+        {
+            if (!others.ByName.TryGetValue(name, out var matching)) continue;
+            foreach (var field in same)
+                foreach (var other in matching)
+                    Compare(name, field, other, areExclusive, report);
+        }
     }
 
     /// <summary>SameResponseShape(fieldA, fieldB), and the same field with the same arguments unless their parents exclude each other</summary>
-    void Compare(string responseName, SelectedField a, SelectedField b, bool areExclusive, List<FieldConflict> conflicts)
+    void Compare(string responseName, SelectedField a, SelectedField b, bool areExclusive, Action<FieldConflict> report)
     {
         budget.Spend(2);
         if (a.IsSimple && b.IsSimple && a.Type == b.Type && a.Name == b.Name) return;
@@ -88,7 +83,7 @@ sealed class FieldConflicts(ValidationContext context)
         var conflict = Difference(a, b, areExclusive) is { } reason
             ? new FieldConflict(responseName, reason, [a.Node], [b.Node])
             : FieldConflict.Of(responseName, Below(a, b, areExclusive), a.Node, b.Node);
-        if (conflict is not null) conflicts.Add(conflict);
+        if (conflict is not null) report(conflict);
     }
 
     string? Difference(SelectedField a, SelectedField b, bool areExclusive)
@@ -103,7 +98,7 @@ sealed class FieldConflicts(ValidationContext context)
     }
 
     /// <summary>Lists and non-null have to be at the same places, and leaves have to be the same.</summary>
-    static bool Differ(IType a, IType b) => (a, b) switch
+    public static bool Differ(IType a, IType b) => (a, b) switch
     {
         (ListType x, ListType y) => Differ(x.ElementType, y.ElementType),
         (ListType, _) or (_, ListType) => true,
@@ -119,12 +114,12 @@ sealed class FieldConflicts(ValidationContext context)
         if (a.Node.SelectionSet is not { } setA || b.Node.SelectionSet is not { } setB) return conflicts;
         var fields = Collect(a.Type?.NamedType(), setA);
         var others = Collect(b.Type?.NamedType(), setB);
-        CompareAll(fields, others, areExclusive, conflicts);
-        foreach (var fragment in others.Fragments) CompareWithFragment(fields, fragment, areExclusive, conflicts);
-        foreach (var fragment in fields.Fragments) CompareWithFragment(others, fragment, areExclusive, conflicts);
+        CompareAll(fields, others, areExclusive, conflicts.Add);
+        foreach (var fragment in others.Fragments) CompareWithFragment(fields, fragment, areExclusive, conflicts.Add);
+        foreach (var fragment in fields.Fragments) CompareWithFragment(others, fragment, areExclusive, conflicts.Add);
         foreach (var fragment in fields.Fragments)
             foreach (var other in others.Fragments)
-                CompareFragments(fragment, other, areExclusive, conflicts);
+                CompareFragments(fragment, other, areExclusive, conflicts.Add);
         return conflicts;
     }
 }

@@ -13,7 +13,7 @@ namespace Helsefellesskap.GraphQL.Execution.Coercion;
 sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, string> report)
 {
     readonly List<object> path = [];
-    bool failed;
+    int faults;
 
     public object? Coerce(JsonElement value, IType type)
     {
@@ -35,7 +35,7 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
 
     object? Report(JsonElement value, string message)
     {
-        failed = true;
+        faults++;
         report(string.Concat(path.Select(step => step is int index ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : $".{step}")), value, message);
         return null;
     }
@@ -54,6 +54,7 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
         var index = 0;
         foreach (var item in value.EnumerateArray())
         {
+            if (faults > VariableCoercion.MostErrors) break;
             path[^1] = index;
             items[index++] = Coerce(item, element);
         }
@@ -69,11 +70,12 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
         foreach (var field in type.Fields.Values) values[index++] = CoerceField(value, field);
         foreach (var given in value.EnumerateObject())
         {
+            if (faults > VariableCoercion.MostErrors) break;
             if (!type.Fields.ContainsKey(given.Name))
                 Report(value, $"Field \"{given.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(Suggestions.Similar(given.Name, type.Fields.Keys))}");
         }
         if (type.IsOneOf && !CheckOneOf(value, type)) return null;
-        return failed ? null : Create(value, type, values);
+        return faults > 0 ? null : Create(value, type, values);
     }
 
     object? Create(JsonElement value, InputObjectType type, object?[] values)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using Helsefellesskap.GraphQL.Language.Ast;
 using Helsefellesskap.GraphQL.Types;
@@ -8,7 +10,11 @@ namespace Helsefellesskap.GraphQL.Execution.Coercion;
 /// <summary>CoerceVariableValues (specification 6.1.2).</summary>
 static class VariableCoercion
 {
-    const int MostErrors = 50;
+    /// <summary>Further faults are neither looked for nor reported.</summary>
+    public const int MostErrors = 50;
+
+    /// <summary>Bytes of a faulty value that its error shows.</summary>
+    const int MostShown = 4_000;
 
     static readonly IReadOnlyDictionary<string, object?> None = new Dictionary<string, object?>();
 
@@ -27,6 +33,13 @@ static class VariableCoercion
             break;
         }
         return values;
+    }
+
+    static string Shown(JsonElement value)
+    {
+        // A value of a megabyte has fifty faults: only its beginning is looked at.
+        var json = JsonMarshal.GetRawUtf8Value(value);
+        return json.Length <= MostShown ? JavaScriptText.Of(value) : Encoding.UTF8.GetString(json[..MostShown]) + "...";
     }
 
     static void CoerceOne(
@@ -56,8 +69,11 @@ static class VariableCoercion
             Report($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
             return;
         }
-        var coercion = new ValueCoercion(options, (path, invalid, message) => Report(
-            $"Variable \"${name}\" got invalid value {JavaScriptText.Of(invalid)}{(path.Length > 0 ? $" at \"{name}{path}\"" : "")}; {message}"));
+        var coercion = new ValueCoercion(options, (path, invalid, message) =>
+        {
+            // What is not reported is not worded either: a value as large as the request may be shown once, not once for each of its faults.
+            if (errors.Count <= MostErrors) Report($"Variable \"${name}\" got invalid value {Shown(invalid)}{(path.Length > 0 ? $" at \"{name}{path}\"" : "")}; {message}");
+        });
         values[name] = coercion.Coerce(value, type);
 
         void Report(string message)

@@ -18,16 +18,17 @@ public static class DeviationQueries
         var descending = order is not [{ CreatedAt: SortEnumType.Asc }, ..];
         command.CommandText = Sql(Condition(where, page.After, descending, command.Parameters), descending, Parameter(command.Parameters, page.Size + 1));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var edges = new List<Edge<Deviation>>(page.Size);
+        var deviations = new List<Deviation>(page.Size);
         var hasMore = false;
         while (await reader.ReadAsync(cancellationToken))
         {
-            if (hasMore = edges.Count == page.Size) break;
-            var deviation = Read(reader);
-            edges.Add(new(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{deviation.CreatedAt}|{deviation.Id}")), deviation));
+            if (hasMore = deviations.Count == page.Size) break;
+            deviations.Add(Read(reader));
         }
-        return new(edges, new(hasMore, page.After is not null, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor));
+        return new(deviations, Cursor, hasMore, page.After is not null);
     }
+
+    static string Cursor(Deviation deviation) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{deviation.CreatedAt}|{deviation.Id}"));
 
     static string Sql(string condition, bool descending, string limit) => $"""
         select d.id, d.status, d.category, d.created_at, d.text, a.id, a.name, a.kind, b.id, b.name, b.kind from

@@ -42,7 +42,7 @@ public static class MunicipalityIndicatorFields
 [ObjectType<Indicator>]
 public static class IndicatorFields
 {
-    public static async Task<Observation?> Latest(
-        [Parent] Indicator indicator, int municipalityId, IDataLoader<SeriesKey, Observation[]> series, CancellationToken cancellationToken) =>
-        (await series.LoadAsync(new(municipalityId, indicator.Id, 1), cancellationToken))?.FirstOrDefault();
+    public static Task<Observation?> Latest(
+        [Parent] Indicator indicator, int municipalityId, IDataLoader<LatestKey, Observation> latest, CancellationToken cancellationToken) =>
+        latest.LoadAsync(new(municipalityId, indicator.Id), cancellationToken);
 }

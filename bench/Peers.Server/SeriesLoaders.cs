@@ -18,7 +18,7 @@ public static class SeriesLoaders
     public static async Task<Dictionary<SeriesKey, Observation[]>> Series(SeriesKey[] keys, NpgsqlDataSource database, CancellationToken cancellationToken)
     {
         var found = new Dictionary<SeriesKey, Observation[]>(keys.Length);
-        foreach (var group in keys.GroupBy(key => key.Last)) await ReadAsync(found, [.. group], group.Key, database, cancellationToken);
+        foreach (var group in keys.GroupBy(key => key.Last)) await ReadAsync(found, [.. group], group.Key, database, cancellationToken).ConfigureAwait(false);
         return found;
     }
 
@@ -28,8 +28,8 @@ public static class SeriesLoaders
         command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = Array.ConvertAll(keys, key => key.Municipality) });
         command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = Array.ConvertAll(keys, key => key.Indicator) });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = last });
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             found[new(reader.GetInt32(0), reader.GetInt32(1), last)] = reader.IsDBNull(2) ? [] : Points(reader);
     }
 

@@ -34,14 +34,19 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The JSON of the <c>data</c> entry; empty for a request error.</summary>
     public ReadOnlyMemory<byte> Data => data?.Written ?? default;
 
+    /// <summary>How many bytes <see cref="WriteTo"/> writes, where that is known before: a response of nothing but data.</summary>
+    internal long? KnownLength => IsOnlyData ? data!.Position + "{\"data\":}".Length : null;
+
+    bool IsOnlyData => data is not null && Errors.Count == 0 && extensions is null or { Count: 0 };
+
     /// <summary>Writes the whole response, errors first so that a reader of the text sees them (specification 7.1).</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
         if (Events is not null) throw new InvalidOperationException("A subscription is answered event by event.");
-        if (data is not null && Errors.Count == 0 && extensions is null or { Count: 0 })
+        if (IsOnlyData)
         {
             output.Write("{\"data\":"u8);
-            output.Write(data.Written.Span);
+            output.Write(data!.Written.Span);
             output.Write("}"u8);
             return;
         }

@@ -43,6 +43,8 @@ static class ResponseSender
         var encoding = options.CompressResponses && result.Data.Length >= options.CompressFrom ? EncodingFor(context.Request.Headers.AcceptEncoding) : null;
         if (encoding is null)
         {
+            // A known length spares the framing of chunks, of which a long answer has many.
+            response.ContentLength = result.KnownLength;
             result.WriteTo(response.BodyWriter);
             await response.BodyWriter.FlushAsync(context.RequestAborted);
             return;

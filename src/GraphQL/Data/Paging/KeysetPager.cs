@@ -38,7 +38,7 @@ sealed class KeysetPager<T>(IReadOnlyList<PropertyInfo> uniqueKey)
 
     /// <summary>For a client that asks how long the list is, and for nothing of it.</summary>
     public static Connection<T> CountOnly(IQueryable<T> query) =>
-        new([], new PageInfo(false, false, null, null), cancellation => AsyncQuery.CountAsync(query, cancellation));
+        new(new List<Edge<T>>(), new PageInfo(false, false, null, null), cancellation => AsyncQuery.CountAsync(query, cancellation));
 
     static IQueryable<T> Take(IQueryable<T> query, int count) => query.Provider.CreateQuery<T>(
         Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(T)], query.Expression, QueryParameter.Typed(count)));

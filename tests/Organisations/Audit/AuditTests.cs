@@ -1,6 +1,7 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
 using Helsefellesskap.Modules.Organisations.Audit;
+using Helsefellesskap.Modules.Organisations.Contracts;
 using Helsefellesskap.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -45,6 +46,18 @@ public class AuditTests : IAsyncLifetime
         await SuperuserAsync<object>(string.Format(null, tampering, victim));
         var fault = Assert.Single((await VerifyAsync()).Faults);
         Assert.Equal((victim, what), (fault.EventId, fault.What));
+    }
+
+    [Fact]
+    public async Task The_command_says_whether_the_log_is_whole_and_ends_accordingly()
+    {
+        await using var whole = new StringWriter();
+        Assert.Equal(0, await AuditCommand.VerifyAsync(host.Services, whole, CancellationToken.None));
+        Assert.Contains("The audit log is whole.", whole.ToString(), StringComparison.Ordinal);
+        await SuperuserAsync<object>("update organisations.audit_events set action = 'nothing' where action = 'test' and object_id = '5'");
+        await using var tampered = new StringWriter();
+        Assert.Equal(1, await AuditCommand.VerifyAsync(host.Services, tampered, CancellationToken.None));
+        Assert.Contains("was changed", tampered.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

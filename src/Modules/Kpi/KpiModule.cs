@@ -51,7 +51,11 @@ public sealed class KpiModule : IModule
         services.AddScoped<ClosingDesk>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ImportEndpoint.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ImportEndpoint.Map(endpoints);
+        TemplateEndpoint.Map(endpoints);
+    }
 
     public Task MigrateAsync(NpgsqlConnection owner, CancellationToken cancellationToken) => owner.MigrateAsync<KpiDbContext>(SchemaName, cancellationToken);
 

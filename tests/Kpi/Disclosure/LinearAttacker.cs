@@ -20,7 +20,9 @@ internal sealed class LinearAttacker
 
     public void Learn(params IEnumerable<int> sum) => Learn(sum.Select(variable => (variable, 1)));
 
-    public bool CanWorkOut(params IEnumerable<int> sum) => Reduce(sum.Select(variable => (variable, 1))).Count == 0;
+    public bool CanWorkOut(params IEnumerable<int> sum) => CanWorkOut(sum.Select(variable => (variable, 1)));
+
+    public bool CanWorkOut(IEnumerable<(int Variable, int Factor)> sum) => Reduce(sum).Count == 0;
 
     SortedDictionary<int, BigInteger> Reduce(IEnumerable<(int Variable, int Factor)> sum)
     {

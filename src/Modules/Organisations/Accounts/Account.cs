@@ -16,7 +16,7 @@ sealed class Account : IdentityUser<Guid>
 }
 
 /// <summary>How an account signs in.</summary>
-public enum AccountKind
+enum AccountKind
 {
     /// <summary>With e-mail address and password, and a second factor where it is set up.</summary>
     Person,

@@ -7,7 +7,7 @@ namespace Helsefellesskap.Modules.Organisations.Accounts;
 
 /// <summary>Something that was made together with a secret that is shown this once.</summary>
 [GraphQLDescription("A person's account and a link by which its holder chooses a password, once and within a day.")]
-public sealed record AccountWithLink(
+sealed record AccountWithLink(
     [property: GraphQLDescription("The account.")] AccountView Account,
     [property: GraphQLDescription("A path at this program's address. Whoever has it can sign in as the account.")] string PasswordLink);
 

@@ -5,7 +5,7 @@ namespace Helsefellesskap.Modules.Organisations.Accounts;
 
 /// <summary>A role that an account holds for a period; several at a time are common.</summary>
 [GraphQLDescription("A role that an account holds for a period.")]
-public sealed class AccountRole
+sealed class AccountRole
 {
     [ID]
     [GraphQLDescription("Names the holding of the role, for ending it.")]

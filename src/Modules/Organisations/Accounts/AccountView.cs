@@ -5,7 +5,7 @@ namespace Helsefellesskap.Modules.Organisations.Accounts;
 /// <summary>An account as the administrator sees it. The entity holds the password's hash and more that must never be a field by accident.</summary>
 [GraphQLName("Account")]
 [GraphQLDescription("Somebody or something that can sign in. What it may do is said by its roles alone.")]
-public sealed record AccountView
+sealed record AccountView
 {
     [ID]
     [GraphQLDescription("Names the account for good.")]

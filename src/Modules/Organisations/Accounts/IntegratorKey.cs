@@ -7,7 +7,7 @@ namespace Helsefellesskap.Modules.Organisations.Accounts;
 /// scopes.
 /// </summary>
 [GraphQLDescription("What a program signs in with; its secret is shown once, when it is made.")]
-public sealed class IntegratorKey
+sealed class IntegratorKey
 {
     [ID]
     [GraphQLDescription("Names the key, for revoking it.")]

@@ -7,7 +7,7 @@ namespace Helsefellesskap.Modules.Organisations.Accounts;
 
 /// <summary>A key together with its secret, which is shown this once.</summary>
 [GraphQLDescription("A new key and its secret.")]
-public sealed record KeyWithSecret(
+sealed record KeyWithSecret(
     [property: GraphQLDescription("The key.")] IntegratorKey Key,
     [property: GraphQLDescription("What the program sends as bearer token. It is kept nowhere and cannot be shown again.")] string Secret);
 

@@ -9,15 +9,16 @@ using Npgsql;
 namespace Helsefellesskap.Bench.Import;
 
 /// <summary>The program as a process of its own, on a database of its own in the bench's cluster.</summary>
-sealed class RunningProgram : IAsyncDisposable
+public sealed class RunningProgram : IAsyncDisposable
 {
     readonly Process process;
-    readonly HttpClient client;
+    /// <summary>Signed in as the analysis group.</summary>
+    public HttpClient Client { get; }
 
     RunningProgram(Process process, int port)
     {
         this.process = process;
-        client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(10) };
+        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(10) };
     }
 
     /// <summary>The most memory that the process has held, in bytes.</summary>
@@ -41,7 +42,7 @@ sealed class RunningProgram : IAsyncDisposable
             }
         }
         var port = FreePort();
-        var host = Path.Combine(AppContext.BaseDirectory.Replace("bench/Import", "src/Host", StringComparison.Ordinal), "Helsefellesskap.Host.dll");
+        var host = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/Host/bin/Release/net10.0/Helsefellesskap.Host.dll"));
         var process = Process.Start(new ProcessStartInfo("dotnet", host)
         {
             WorkingDirectory = Path.GetDirectoryName(host)!,
@@ -56,7 +57,7 @@ sealed class RunningProgram : IAsyncDisposable
         process.BeginOutputReadLine();
         var program = new RunningProgram(process, port);
         await program.WaitUntilReadyAsync();
-        program.client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Session.StartAsync(cluster.ConnectionString(database)));
+        program.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Session.StartAsync(cluster.ConnectionString(database)));
         return program;
     }
 
@@ -66,7 +67,7 @@ sealed class RunningProgram : IAsyncDisposable
         {
             try
             {
-                using var response = await client.GetAsync(new Uri("/", UriKind.Relative));
+                using var response = await Client.GetAsync(new Uri("/", UriKind.Relative));
                 return;
             }
             catch (HttpRequestException)
@@ -82,7 +83,7 @@ sealed class RunningProgram : IAsyncDisposable
         await using var body = File.OpenRead(file);
         using var content = new StreamContent(body, 1 << 18);
         var watch = Stopwatch.StartNew();
-        using var response = await client.PostAsync(new Uri("/imports/ukp-stays?mode=load&confirm=true", UriKind.Relative), content);
+        using var response = await Client.PostAsync(new Uri("/imports/ukp-stays?mode=load&confirm=true", UriKind.Relative), content);
         var elapsed = watch.Elapsed;
         if (!response.IsSuccessStatusCode) throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
         return elapsed;
@@ -97,7 +98,7 @@ sealed class RunningProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
+        Client.Dispose();
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();

@@ -4,7 +4,7 @@ using System.Text;
 namespace Helsefellesskap.Bench.Import;
 
 /// <summary>Stays drawn by a seeded generator: ten years, all municipalities, three of four without waiting.</summary>
-static class StayFile
+public static class StayFile
 {
     static readonly string[] Municipalities =
         "5001 5014 5021 5022 5025 5026 5027 5028 5029 5031 5032 5033 5054 5055 5056 5057 5058 5059 5061".Split(' ');

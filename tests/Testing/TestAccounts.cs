@@ -6,7 +6,7 @@ using Npgsql;
 namespace Helsefellesskap.Tests.Testing;
 
 /// <summary>Makes accounts and sessions behind the program's back, because choosing and checking a password takes long on purpose.</summary>
-static class TestAccounts
+public static class TestAccounts
 {
     const string Statement = """
         with account as (
@@ -19,10 +19,13 @@ static class TestAccounts
         """;
 
     /// <summary>The secret of a session of a new account with the roles.</summary>
-    internal static async Task<string> SignInAsync(TestDatabase database, (Role Role, string? Organisation)[] roles)
+    internal static Task<string> SignInAsync(TestDatabase database, (Role Role, string? Organisation)[] roles) => SignInAsync(database.Superuser, roles);
+
+    /// <summary>The same in a database that is reached as a superuser.</summary>
+    public static async Task<string> SignInAsync(string superuserConnection, params (Role Role, string? Organisation)[] roles)
     {
         var secret = "hfs_" + Guid.NewGuid().ToString("N");
-        await using var superuser = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.Superuser) { Pooling = false });
+        await using var superuser = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(superuserConnection) { Pooling = false });
         await using var command = superuser.CreateCommand(Statement);
         command.Parameters.Add(new() { Value = Guid.NewGuid() });
         command.Parameters.Add(new() { Value = string.Join(", ", roles.Select(held => held.Organisation is null ? $"{held.Role}" : $"{held.Role} {held.Organisation}")) });

@@ -31,8 +31,10 @@ internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IRead
 
     Tally Read(NpgsqlDataReader reader, IReadOnlyList<Organisation>? required)
     {
-        var tally = new Tally(from, to.Since(from) + 1, source.Columns.Length);
         var months = reader.GetFieldValue<DateOnly[]>(3);
+        // As long as there are figures, and not as long as clients may ask for.
+        var first = Month.Of(months.Min());
+        var tally = new Tally(first, Month.Of(months.Max()).Since(first) + 1, source.Columns.Length);
         var covered = reader.GetFieldValue<long[]>(4);
         var early = reader.GetFieldValue<bool[]>(5);
         for (var i = 0; i < months.Length; i++)

@@ -58,6 +58,15 @@ public class LimitTests
         Assert.StartsWith("{\"", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_long_chain_of_fragments_does_not_overflow_the_stack()
+    {
+        using var server = SampleServer.Of(typeof(Slow));
+        var chain = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} }} "));
+
+        Assert.StartsWith("{\"", await server.Ask($"{{ ...F0 }} {chain} fragment F2000 on Query {{ __typename }}").WaitAsync(TimeSpan.FromSeconds(20)), StringComparison.Ordinal);
+    }
+
     [QueryType]
     public static class Slow
     {

@@ -83,8 +83,9 @@ static class LiteralCoercion
             value = create();
             return true;
         }
-        catch (GraphQLException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // A scalar or a constructor of the program's may refuse in its own way.
             value = null;
             return false;
         }

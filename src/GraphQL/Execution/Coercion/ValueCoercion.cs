@@ -78,15 +78,22 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
         return faults > 0 ? null : Create(value, type, values);
     }
 
-    object? Create(JsonElement value, InputObjectType type, object?[] values)
+    object? Create(JsonElement value, InputObjectType type, object?[] values) => Guarded(value, type, () => InputObjects.Create(type, values));
+
+    /// <summary>Runs code of the program's, which may refuse in its own way: only what it says in a <see cref="GraphQLException"/> is for the client.</summary>
+    object? Guarded(JsonElement value, NamedType type, Func<object?> coerce)
     {
         try
         {
-            return InputObjects.Create(type, values);
+            return coerce();
         }
         catch (GraphQLException fault)
         {
             return Report(value, fault.Message);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Report(value, $"Expected type \"{type.Name}\".");
         }
     }
 
@@ -133,15 +140,5 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
 
     static string DidYouMean(string given, EnumType type) => Suggestions.DidYouMean(Suggestions.Similar(given, type.Values.Keys), "the enum value");
 
-    object? CoerceScalar(JsonElement value, ScalarType type)
-    {
-        try
-        {
-            return type.ParseValue(value);
-        }
-        catch (GraphQLException fault)
-        {
-            return Report(value, fault.Message);
-        }
-    }
+    object? CoerceScalar(JsonElement value, ScalarType type) => Guarded(value, type, () => type.ParseValue(value));
 }

@@ -99,5 +99,10 @@ sealed class ValuesOfCorrectTypeRule : Rule,
         {
             Report(refusal.Error.Message, node);
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A scalar of the program's may refuse in its own way, which is not the client's to read.
+            Report(ValidationErrors.UnexpectedValue(scalar, SyntaxPrinter.Print(node)), node);
+        }
     }
 }

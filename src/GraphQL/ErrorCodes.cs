@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary>The operation's kind is not allowed on this transport, as a mutation by GET.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
+    /// <summary>The program failed, not the request; the log says how.</summary>
+    public const string Unexpected = "UNEXPECTED";
+
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 }

@@ -26,6 +26,7 @@ static class ResponseSender
 
     static int StatusOf(ExecutionResult result) => result.Errors[0].Code switch
     {
+        ErrorCodes.Unexpected => StatusCodes.Status500InternalServerError,
         ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
         ErrorCodes.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         ErrorCodes.NotAuthenticated => StatusCodes.Status401Unauthorized,

@@ -62,6 +62,14 @@ public class AuthorizationTests
         Assert.Equal(["things"], fields.Values.Where(field => field.Authorization is { AllowAnonymous: false, Rules: [{ Roles: [] }] }).Select(field => field.Name));
     }
 
+    [Fact]
+    public async Task Nothing_runs_where_the_question_fails()
+    {
+        using var server = ServerAsking([], _ => throw new InvalidOperationException("a secret"));
+
+        Assert.Equal("""{"errors":[{"message":"Unexpected Execution Error","extensions":{"code":"UNEXPECTED"}}]}""", await server.Ask("{ open }"));
+    }
+
     static SampleServer ServerAsking(List<string> asked, Func<string, bool> refuses) => SampleServer.Of(
         builder => builder.Services.AddSingleton<IAuthorizationHandler>(new Handler(asked, refuses)), typeof(Guarded), typeof(ThingFields));
 

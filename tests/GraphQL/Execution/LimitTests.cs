@@ -16,6 +16,15 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task A_resolver_that_listens_to_the_end_of_time_does_not_fail_for_it()
+    {
+        using var server = SampleServer.Of(builder => builder.ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(50)), typeof(Slow));
+        using var result = await server.Execute("{ listens }").WaitAsync(TimeSpan.FromSeconds(5));
+
+        Assert.Equal("HC0045", Assert.Single(result.Errors).Code);
+    }
+
+    [Fact]
     public async Task A_client_that_went_away_is_not_answered()
     {
         using var server = SampleServer.Of(typeof(Slow));

@@ -48,10 +48,11 @@ static class OperationExecutor
     static async ValueTask ResolveAsync(OperationRun run, Action start)
     {
         var pending = run.Scheduler.RunAsync(start);
-        if (pending.IsCompletedSuccessfully) return;
         try
         {
-            await pending.AsTask().WaitAsync(run.Cancellation);
+            if (!pending.IsCompletedSuccessfully) await pending.AsTask().WaitAsync(run.Cancellation);
+            // Resolvers that listen fail at once when time is up; that is no failure of theirs.
+            run.Cancellation.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException)
         {

@@ -51,6 +51,10 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
         {
             return ExecutionResult.RequestError(Timeout());
         }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return ExecutionResult.RequestError(Unexpected(exception));
+        }
     }
 
     async ValueTask<ExecutionResult> ExecuteAsync(
@@ -106,9 +110,13 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
                 using var place = await gate.EnterAsync(time.Token);
                 return await OperationExecutor.ExecuteEventAsync(new OperationRun(Schema, request, plan, variables, options, logger, time.Token), value);
             }
-            catch (OperationCanceledException) when (!connection.IsCancellationRequested)
+            catch (OperationCanceledException) when (time.IsCancellationRequested && !connection.IsCancellationRequested)
             {
                 return ExecutionResult.RequestError(Timeout());
+            }
+            catch (Exception exception) when (!connection.IsCancellationRequested)
+            {
+                return ExecutionResult.RequestError(Unexpected(exception));
             }
         }
     }
@@ -119,6 +127,13 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
         var writer = new ResponseWriter();
         writer.WriteNull();
         return new ExecutionResult(writer, error is null ? [] : [error]);
+    }
+
+    /// <summary>What failed outside the resolvers, such as the question who may.</summary>
+    GraphQLError Unexpected(Exception exception)
+    {
+        logger.LogError(exception, "A request failed outside its resolvers");
+        return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Unexpected };
     }
 
     static string NameOf(OperationKind kind) => kind switch

@@ -15,6 +15,7 @@ const all = [
   { name: 'dotnet', ...net, url: q => `/${q}` },
   { name: 'dotnet-pgjson', ...net, url: q => `/pg/${q}`, only: ['q1', 'q2'] },
   { name: 'dotnet-rows', ...net, url: q => `/rows/${q}`, only: ['q2'] },
+  { name: 'ours', cmd: 'dotnet', args: [path.join(here, '../Peers.Server/out/Helsefellesskap.Bench.Peers.Server.dll')] },
   { name: 'postgraphile', ...js('postgraphile.mjs'), body: q => `pgl-${q}` },
   { name: 'mercurius', ...js('mercurius.mjs') },
   { name: 'yoga', ...js('yoga.mjs') },

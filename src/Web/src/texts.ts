@@ -109,7 +109,8 @@ export const texts = {
     legendConcern: 'tegn til forverring',
     legendNeutral: 'utenom det vanlige',
     legendProvisional: 'foreløpig',
-    legendMissing: 'mangler eller holdt tilbake',
+    legendMissing: 'uten tall eller holdt tilbake',
+    noValue: 'uten tall',
     empty: 'Ingen måneder i perioden har tall som kan vises.',
   },
 
@@ -122,7 +123,7 @@ export const texts = {
     noData: 'Det er ikke lastet inn noen tall ennå.',
     onTrack: (good: number, all: number) =>
       all === 0 ? 'Ingen mål kan vurderes denne måneden.' : `${good} av ${all} mål er nådd eller foran banen.`,
-    behind: (titles: string) => `Bak banen: ${titles}.`,
+    behind: (titles: string) => `Ikke i rute: ${titles}.`,
     concern: (titles: string) => `Tegn til forverring: ${titles}.`,
     improvement: (titles: string) => `Tegn til forbedring: ${titles}.`,
     provisional: (titles: string) => `Foreløpige tall: ${titles}.`,

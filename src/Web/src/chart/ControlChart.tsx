@@ -18,6 +18,9 @@ interface Props {
   small?: boolean
 }
 
+/** From this width there is room for words beside the lines. */
+const labelled = 620
+
 export function ControlChart({ chart, title, unit, target, small = false }: Props) {
   const { element, width } = useWidth<HTMLDivElement>(small ? 340 : 900)
   const [at, setAt] = useState<number | null>(null)
@@ -25,8 +28,8 @@ export function ControlChart({ chart, title, unit, target, small = false }: Prop
   const size = small ? 2.6 : 4
   const frame = small
     ? { width, height: 118, top: 10, right: 8, bottom: 20, left: 40 }
-    : { width, height: Math.max(260, Math.min(380, width * 0.42)), top: 16, right: width < 560 ? 16 : 120, bottom: 30, left: 52 }
-  const placed = layout(chart, target, frame, small ? 3 : 5)
+    : { width, height: Math.max(260, Math.min(380, width * 0.42)), top: 16, right: width < labelled ? 16 : 160, bottom: 30, left: 52 }
+  const placed = layout(chart, target, frame, small ? 4 : 5)
   if (!placed) return <div ref={element} className="chart-empty">{texts.chart.empty}</div>
 
   const last = chart.points.length - 1
@@ -72,7 +75,7 @@ export function ControlChart({ chart, title, unit, target, small = false }: Prop
           ? <Marker key={point.month} point={point} x={x} y={y} size={size} />
           : <path key={point.month} className="gap" d={`M${x - 3} ${frame.height - frame.bottom - 7}l6 6m0 -6l-6 6`} />)}
         {mark && <line className="cursor" x1={mark.x} x2={mark.x} y1={frame.top} y2={frame.height - frame.bottom} />}
-        {!small && width >= 560 && <Labels placed={placed} chart={chart} unit={unit} target={target} x={width - frame.right + 10} bottom={frame.height - frame.bottom} />}
+        {!small && width >= labelled && <Labels placed={placed} chart={chart} unit={unit} target={target} x={width - frame.right + 10} bottom={frame.height - frame.bottom} />}
       </svg>
       {!small && (
         <p id={readout} className="readout" aria-live="polite">

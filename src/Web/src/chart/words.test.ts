@@ -8,7 +8,7 @@ const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 test.each<[Partial<Point>, string]>([
   [{}, '12 døgn'],
   [{ value: null, withheld: true }, 'holdt tilbake'],
-  [{ value: null }, 'mangler'],
+  [{ value: null }, 'uten tall'],
   [{ provisional: true }, '12 døgn, foreløpig'],
   [{ signal: 'SHIFT', kind: 'IMPROVEMENT' }, '12 døgn, tegn til forbedring: sju på rad på samme side av snittet'],
 ])('a point %o is said as "%s"', (change, expected) => expect(plain(pointWords(point(change), 'bed-days'))).toBe(expected))

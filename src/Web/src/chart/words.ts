@@ -9,7 +9,7 @@ export type Point = Chart['points'][number]
 /** What a point says of itself, in words: what is withheld or missing is said, and never a blank. */
 export function pointWords(point: Point, unit: string): string {
   if (point.withheld) return texts.figures.withheld
-  if (point.value == null) return texts.figures.missing
+  if (point.value == null) return texts.chart.noValue
   const words = [figureWithUnit(point.value, unit)]
   if (point.provisional) words.push(texts.figures.provisional)
   else if (point.signal !== 'NONE') words.push(`${texts.trend[point.kind].toLowerCase()}: ${texts.signal[point.signal]}`)

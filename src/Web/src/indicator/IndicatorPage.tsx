@@ -53,7 +53,7 @@ export function IndicatorPage({ route, choice }: { route: Route, choice: Choice 
           <ControlChart chart={chart} title={indicator.title} unit={unit} target={chartTarget(indicator)} />
           <Legend judged={indicator.direction === 'HIGHER' || indicator.direction === 'LOWER'} />
         </section>
-        <section aria-labelledby="tabell">
+        <section>
           <h2 id="tabell">{texts.indicator.table}</h2>
           <Notes figures={[...indicator.series, indicator.year]} />
           <MonthTable series={indicator.series} points={chart.points} unit={unit} />

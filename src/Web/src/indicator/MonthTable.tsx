@@ -12,7 +12,7 @@ export function MonthTable({ series, points, unit }: Props) {
   const kinds = new Map(points.map(point => [point.month, point]))
   const parts = series.some(figure => figure.denominator != null)
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={texts.indicator.table}>
+    <div className="scroll" tabIndex={0} role="region" aria-labelledby="tabell">
       <table>
         <thead>
           <tr>

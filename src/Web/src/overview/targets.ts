@@ -3,13 +3,14 @@ import { target } from '../format/figure'
 import { texts } from '../texts'
 
 type Indicator = Pick<OverviewQuery['indicators'][number], 'unit' | 'direction'> & {
-  attainment: { target: number | null }
+  attainment: { target: number | null, withheld: boolean }
   controlChart: { assurance: unknown }
 }
 
-/** "høyst 2 dager", "minst 90 %", "ikke satt" */
+/** "høyst 2 dager", "minst 90 %", "ikke satt"; a verdict that is withheld takes its target along */
 export function targetWords(indicator: Indicator): string {
   const value = indicator.attainment.target
+  if (indicator.attainment.withheld) return texts.figures.withheld
   if (value == null) return texts.figures.noTarget
   const words = target(value, indicator.unit)
   switch (indicator.direction) {

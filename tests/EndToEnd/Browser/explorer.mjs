@@ -1,0 +1,23 @@
+// A developer opens /graphql, asks with the cookie of the dashboard, and leans on the schema that the page has read.
+import assert from 'node:assert/strict'
+import { signIn, tell } from './story.mjs'
+
+await tell(async page => {
+  await signIn(page, 'analyse')
+  const workers = []
+  page.on('worker', worker => workers.push(worker.url()))
+  const answer = await page.goto('/graphql')
+  assert.match(answer.headers()['content-type'], /^text\/html/)
+  const policy = answer.headers()['content-security-policy']
+  assert.match(policy, /script-src 'self';/)
+
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.locator('.graphiql-response').getByText(/UKP-døgn/).waitFor()
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor()
+
+  // Every script and worker comes from this very site.
+  const origin = new URL(page.url()).origin
+  assert.ok(workers.length > 0)
+  for (const worker of workers) assert.ok(worker.startsWith(`${origin}/web/`), worker)
+})

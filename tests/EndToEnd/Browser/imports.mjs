@@ -1,0 +1,44 @@
+// The hospital loads a file that is wrong, one that would remove nearly all of a month, and one that is right; the same again changes nothing.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { repository, said, signIn, tell } from './story.mjs'
+
+const [header, ...stays] = readFileSync(new URL('demo/ukp-stays.csv', repository), 'utf8').trimEnd().split('\n')
+const december = stays.filter(stay => stay.split(';')[4].startsWith('2024-12'))
+const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([header, ...rows, ''].join('\n')) })
+
+await tell(async page => {
+  await signIn(page, 'stolav')
+  await page.getByRole('link', { name: 'Last inn tall' }).click()
+  const file = page.getByLabel('Fil (CSV eller Excel)')
+  const load = page.getByRole('button', { name: 'Last inn', exact: true })
+  const outcome = page.locator('.outcome')
+  const check = async chosen => {
+    await file.setInputFiles(chosen)
+    await page.getByRole('button', { name: 'Kontroller filen' }).click()
+    await outcome.waitFor()
+    return said(outcome)
+  }
+
+  const refused = await check(fileURLToPath(new URL('tests/Kpi/Data/bad/month-13-and-cfs-12.csv', repository)))
+  assert.match(refused, /Filen kan ikke lastes inn\s+Ingenting er endret/)
+  assert.match(refused, /3\s+ready_at\s+\S+/)
+  assert.match(refused, /3\s+cfs\s+\S+/)
+  assert.equal(await load.count(), 0)
+
+  const few = await check(csv('few.csv', december.slice(0, 3)))
+  assert.match(few, /Mye blir borte/)
+  assert.ok(await load.isDisabled())
+  await page.getByRole('checkbox').check()
+  assert.ok(await load.isEnabled())
+
+  const ready = await check(csv('corrected.csv', december.slice(0, -1)))
+  assert.match(ready, /Filen kan lastes inn\s+Periode\s+desember 2024/)
+  assert.match(ready, /Linjer som blir borte\s+1\b/)
+  await load.click()
+  await outcome.getByRole('heading', { name: 'Filen er lastet inn' }).waitFor()
+
+  assert.match(await check(csv('corrected.csv', december.slice(0, -1))), /Filen er lastet inn fra før/)
+  assert.equal(await load.count(), 0)
+})

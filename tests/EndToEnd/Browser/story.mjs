@@ -1,0 +1,48 @@
+// What every story begins and ends with: a browser of its own, a page, and no fault in its console.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const [address, password] = process.argv.slice(2)
+export const repository = new URL('../../../', import.meta.url)
+
+/** What is counted from the demo's files, by another program than ours (demo/expected.json). */
+export const expected = JSON.parse(readFileSync(new URL('demo/expected.json', repository), 'utf8'))
+
+/** A number as the dashboard writes it, but for the no-break spaces. */
+export const written = (number, decimals = 0) =>
+  new Intl.NumberFormat('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(number).replaceAll('\u00a0', ' ')
+
+/** What an element says, with plain spaces. */
+export const said = async locator => (await locator.innerText()).replaceAll('\u00a0', ' ')
+
+/** Runs a story in Debian's Chromium. It fails where the story does, or where the page itself complains: of its policy, of a script, of anything. */
+export async function tell(story) {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    // Chromium's sandbox does not work for root, as whom containers run.
+    args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const context = await browser.newContext({ baseURL: address, locale: 'nb-NO', timezoneId: 'Europe/Oslo', viewport: { width: 1280, height: 900 } })
+    context.setDefaultTimeout(60_000)
+    const page = await context.newPage()
+    const complaints = []
+    page.on('pageerror', error => complaints.push(error.message))
+    // Answers such as 401 and 422 are part of the stories; Chromium writes each into the console.
+    page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && complaints.push(message.text()))
+    await story(page)
+    assert.deepEqual(complaints, [])
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+export async function signIn(page, name) {
+  await page.goto('/')
+  await page.getByLabel('E-post').fill(`${name}@demo.example`)
+  await page.getByLabel('Passord').fill(password)
+  await page.getByRole('button', { name: 'Logg inn' }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).waitFor()
+}

@@ -149,6 +149,19 @@ export const texts = {
     allUnits: 'Alle steder',
   },
 
+  targets: {
+    title: 'Mål som er vedtatt',
+    value: 'Mål',
+    whom: 'Gjelder',
+    period: 'Regnes over',
+    from: 'Fra',
+    source: 'Vedtatt i',
+    everybody: 'hele fellesskapet',
+    noPeriod: 'ikke oppgitt',
+    kept: 'Brukes ikke i vurderingen.',
+    periods: { MONTH: 'hver måned', ROLLING12_MONTHS: 'tolv måneder' },
+  },
+
   imports: {
     title: 'Last inn tall',
     lead: 'Velg hva filen inneholder, og velg filen. Den blir kontrollert først; ingenting endres før du bekrefter.',

@@ -1,29 +1,11 @@
 using System.Diagnostics;
-using Helsefellesskap.Tests.Testing;
 
 namespace Helsefellesskap.Tests.EndToEnd.Browser;
 
 /// <summary>The dashboard and the explorer as people use them: each story is a script beside this file, told in Chromium to a program with the demo fellowship.</summary>
-public sealed class BrowserTests : IAsyncLifetime
+public class BrowserTests(DemoProgram program) : IClassFixture<DemoProgram>
 {
-    const string Password = "riktig hest batteri stift";
-
     static readonly string Folder = Path.Combine(RepositoryFolder(), "tests", "EndToEnd", "Browser");
-
-    TestDatabase database = null!;
-    TestHost host = null!;
-
-    public async Task InitializeAsync()
-    {
-        database = await TestDatabase.CreateAsync();
-        host = await TestHost.StartAsync(database, new Dictionary<string, string> { ["Demo"] = "true", ["HELSEFELLESSKAP_DEMO_PASSWORD"] = Password });
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await database.DisposeAsync();
-    }
 
     [Theory]
     [InlineData("figures.mjs")]
@@ -35,7 +17,7 @@ public sealed class BrowserTests : IAsyncLifetime
         var installed = new FileInfo(Path.Combine(Folder, "node_modules", ".package-lock.json"));
         if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
             await RunAsync("npm", ["ci", "--no-audit", "--no-fund"]);
-        await RunAsync("node", [story, host.Client.BaseAddress!.ToString(), Password]);
+        await RunAsync("node", [story, program.Address.ToString(), RunningProgram.Password]);
     }
 
     /// <summary>Ended by its id, with the browser that it started, whatever happens.</summary>

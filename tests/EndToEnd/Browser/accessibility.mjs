@@ -28,7 +28,7 @@ await tell(async page => {
   await check(page, 'overview')
 
   await page.getByRole('link', { name: 'Andel UKP som reiser rett hjem' }).click()
-  await page.getByRole('table').waitFor()
+  await page.getByRole('table').first().waitFor()
   await check(page, 'indicator')
 
   await page.getByRole('link', { name: 'Last inn tall' }).click()

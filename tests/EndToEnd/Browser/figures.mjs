@@ -26,13 +26,17 @@ await tell(async page => {
 
   await page.getByRole('link', { name: 'Antall UKP-døgn' }).click()
   await page.getByRole('heading', { level: 1, name: /Antall UKP-døgn/ }).waitFor()
-  const rows = page.getByRole('table').getByRole('row')
+  const rows = page.getByRole('region', { name: 'Tallene måned for måned' }).getByRole('row')
   assert.equal(await rows.count(), 37)
   assert.match(await said(rows.nth(2)), new RegExp(`^november 2024\\s+${bedDays['5028|2024-11']} døgn`))
   await page.getByRole('img', { name: /Antall UKP-døgn, måned for måned fra januar 2022 til desember 2024/ }).focus()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   assert.match(await said(page.locator('.readout')), new RegExp(`november 2024: ${bedDays['5028|2024-11']} døgn`))
+
+  const targets = await said(page.getByRole('region', { name: 'Mål som er vedtatt' }))
+  assert.match(targets, /89 døgn\s+Melhus\s+tolv måneder\s+01\.01\.2024/)
+  assert.match(targets, /100 døgn\s+hele fellesskapet\s+ikke oppgitt\s+01\.10\.2023\s+ASU 5\/24[^\n]*\s+Brukes ikke i vurderingen/)
 
   // What is the neighbour's and small is not shown, and it is said that it is not.
   await page.goBack()

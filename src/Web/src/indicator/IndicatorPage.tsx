@@ -17,6 +17,8 @@ import { Waiting } from '../shell/Waiting'
 import { texts } from '../texts'
 import { About } from './About'
 import { MonthTable } from './MonthTable'
+import { relevantTargets, wardsWithTargets } from './relevant'
+import { Targets } from './Targets'
 
 /** One indicator: how it goes, its chart, its figures, and how it is counted. */
 export function IndicatorPage({ route, choice }: { route: Route, choice: Choice }) {
@@ -34,8 +36,8 @@ export function IndicatorPage({ route, choice }: { route: Route, choice: Choice 
   return (
     <>
       {back}
-      <h1>{indicator.title} <span className="light">{choice.organisationName}</span></h1>
-      <Choices route={route} choice={choice} />
+      <h1>{indicator.title} <span className="light">{[route.unit, choice.organisationName].filter(Boolean).join(', ')}</span></h1>
+      <Choices route={route} choice={choice} wards={wardsWithTargets(indicator.targets, organisation)} />
       <div aria-busy={asked.loading} className="fresh">
         <section className="facts" aria-label={texts.indicator.attainment}>
           <div className="fact"><h2>{monthName(month)}</h2><p><Value figure={indicator.series.at(-1)} unit={unit} denominators={unit === 'share'} /></p></div>
@@ -58,6 +60,7 @@ export function IndicatorPage({ route, choice }: { route: Route, choice: Choice 
           <Notes figures={[...indicator.series, indicator.year]} />
           <MonthTable series={indicator.series} points={chart.points} unit={unit} />
         </section>
+        <Targets targets={relevantTargets(indicator.targets, organisation)} unit={unit} />
         <About indicator={indicator} />
       </div>
     </>

@@ -6,7 +6,7 @@ import { texts } from '../texts'
 import type { Choice } from './Figures'
 
 /** Whose figures, up to which month, and how far back. */
-export function Choices({ route, choice }: { route: Route, choice: Choice }) {
+export function Choices({ route, choice, wards = [] }: { route: Route, choice: Choice, wards?: string[] }) {
   const { organisations } = useContext(SessionContext)
   const municipalities = organisations
     .filter(organisation => organisation.kind === 'MUNICIPALITY')
@@ -22,6 +22,14 @@ export function Choices({ route, choice }: { route: Route, choice: Choice }) {
           {municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         </select>
       </label>
+      {wards.length > 0 && (
+        <label>{texts.indicator.unit}
+          <select value={route.unit ?? ''} onChange={event => go({ ...elsewhere, ...(event.target.value && { unit: event.target.value }) })}>
+            <option value="">{texts.indicator.allUnits}</option>
+            {wards.map(ward => <option key={ward}>{ward}</option>)}
+          </select>
+        </label>
+      )}
       <label>{texts.choose.month}
         <select value={choice.month} onChange={event => go({ ...route, month: event.target.value })}>
           {!months.includes(choice.month) && <option value={choice.month}>{monthName(choice.month)}</option>}

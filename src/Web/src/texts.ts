@@ -167,7 +167,7 @@ export const texts = {
     lead: 'Velg hva filen inneholder, og velg filen. Den blir kontrollert først; ingenting endres før du bekrefter.',
     kind: 'Hva inneholder filen?',
     file: 'Fil (CSV eller Excel)',
-    columns: 'Første linje i filen',
+    templateHelp: 'Malen har kolonnene i første linje.',
     template: 'Last ned mal',
     check: 'Kontroller filen',
     checking: 'Kontrollerer …',

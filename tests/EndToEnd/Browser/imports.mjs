@@ -12,6 +12,9 @@ const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from([
 await tell(async page => {
   await signIn(page, 'stolav')
   await page.getByRole('link', { name: 'Last inn tall' }).click()
+  const [template] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Last ned mal' }).click()])
+  assert.equal(readFileSync(await template.path(), 'utf8').replace('\ufeff', '').trim(), header)
+
   const file = page.getByLabel('Fil (CSV eller Excel)')
   const load = page.getByRole('button', { name: 'Last inn', exact: true })
   const outcome = page.locator('.outcome')

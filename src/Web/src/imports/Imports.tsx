@@ -1,22 +1,21 @@
-import { type FormEvent, useContext, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useContext, useEffect, useRef, useState } from 'react'
 import { SessionContext } from '../shell/session'
 import { texts } from '../texts'
 import { type ImportAnswer, send, verdict } from './answer'
-import { kinds as allKinds, kindsFor, template } from './kinds'
+import { kindsFor } from './kinds'
 import { Outcome } from './Outcome'
 
 /** Choose a file, see what it would change, and only then load it. */
 export function Imports() {
   const { viewer } = useContext(SessionContext)
   const kinds = kindsFor(viewer)
-  const [kind, setKind] = useState(kinds[0]?.kind)
+  const [kind, setKind] = useState(kinds[0])
   const [file, setFile] = useState<File>()
   const [answer, setAnswer] = useState<ImportAnswer>()
   const [confirmed, setConfirmed] = useState(false)
   const [busy, setBusy] = useState<ImportAnswer['mode']>()
   const [fault, setFault] = useState<string>()
   const result = useRef<HTMLElement>(null)
-  const columnsHelp = useId()
   useEffect(() => {
     document.title = `${texts.imports.title} – ${texts.product}`
   }, [])
@@ -24,7 +23,6 @@ export function Imports() {
   useEffect(() => result.current?.focus(), [answer, fault])
 
   if (!kind) return <><h1>{texts.imports.title}</h1><p className="notice">{texts.imports.none}</p></>
-  const columns = allKinds.find(description => description.kind === kind)!.columns
 
   const forget = () => {
     setAnswer(undefined)
@@ -48,11 +46,6 @@ export function Imports() {
     setConfirmed(false)
     void run('check')
   }
-  const download = () => {
-    const address = URL.createObjectURL(template(columns))
-    Object.assign(document.createElement('a'), { href: address, download: `${kind}.csv` }).click()
-    URL.revokeObjectURL(address)
-  }
   const state = answer && verdict(answer)
 
   return (
@@ -61,15 +54,14 @@ export function Imports() {
       <p className="lead">{texts.imports.lead}</p>
       <form className="import" onSubmit={check}>
         <label>{texts.imports.kind}
-          <select value={kind} aria-describedby={columnsHelp} onChange={event => {
+          <select value={kind} onChange={event => {
             setKind(event.target.value as typeof kind)
             forget()
           }}>
-            {kinds.map(({ kind }) => <option key={kind} value={kind}>{texts.imports.kinds[kind]}</option>)}
+            {kinds.map(kind => <option key={kind} value={kind}>{texts.imports.kinds[kind]}</option>)}
           </select>
         </label>
-        <p id={columnsHelp} className="help">{texts.imports.columns}: <code>{columns.join('; ')}</code>{' '}
-          <button type="button" className="quiet" onClick={download}>{texts.imports.template}</button></p>
+        <p className="help">{texts.imports.templateHelp} <a href={`/imports/${kind}/template`} download>{texts.imports.template}</a></p>
         <label>{texts.imports.file}
           <input type="file" accept=".csv,.txt,.xlsx" required onChange={event => {
             setFile(event.target.files?.[0])

@@ -42,6 +42,30 @@ public sealed class DifferentialSyntaxTests(ReferenceImplementation reference, I
         Assert.InRange(refused, Sources / 2, Sources - 1);
     }
 
+    [Theory]
+    [InlineData("Type")]
+    [InlineData("Type.field")]
+    [InlineData("Type.field(argument:)")]
+    [InlineData("@directive")]
+    [InlineData("@directive(argument:)")]
+    [InlineData("")]
+    [InlineData("Type.")]
+    [InlineData("Type.field(argument)")]
+    [InlineData("Type.field(argument: )")]
+    [InlineData("Type(argument:)")]
+    [InlineData("Type.field.more")]
+    [InlineData("@directive.field")]
+    [InlineData(" Type")]
+    [InlineData("Type#")]
+    [InlineData("1Type")]
+    [InlineData("Type.é")]
+    public void Schema_coordinates_are_read_alike(string source)
+    {
+        var answer = reference.Ask(new { op = "coordinate", source });
+        var theirs = answer.TryGetProperty("text", out var text) ? text.GetString()! : ReferenceImplementation.Errors(answer).Single();
+        Assert.Equal(theirs, Attempt(() => SchemaCoordinate.Parse(source).ToString()));
+    }
+
     // A piece of a sound source, with a scrap put in, a character taken out or a stretch copied elsewhere.
     static string Damage(string source, Random random)
     {
@@ -61,11 +85,13 @@ public sealed class DifferentialSyntaxTests(ReferenceImplementation reference, I
         return source;
     }
 
-    static string Ours(string source)
+    static string Ours(string source) => Attempt(() => SyntaxPrinter.Print(Utf8GraphQLParser.Parse(source, ParserOptions.Trusted)));
+
+    static string Attempt(Func<string> read)
     {
         try
         {
-            return SyntaxPrinter.Print(Utf8GraphQLParser.Parse(source, ParserOptions.Trusted));
+            return read();
         }
         catch (GraphQLException error)
         {

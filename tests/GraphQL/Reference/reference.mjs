@@ -57,6 +57,7 @@ const answers = {
   value: ({ source }) => attempt(() => ({ text: graphql.print(graphql.parseConstValue(source)) })),
   type: ({ source }) => attempt(() => ({ text: graphql.print(graphql.parseType(source)) })),
 
+  coordinate: ({ source }) => attempt(() => ({ text: graphql.print(graphql.parseSchemaCoordinate(source)) })),
   tokens: ({ source }) => attempt(() => {
     const lexer = new graphql.Lexer(new graphql.Source(source)), tokens = [];
     for (let token = lexer.advance(); token.kind !== graphql.TokenKind.EOF; token = lexer.advance()) {

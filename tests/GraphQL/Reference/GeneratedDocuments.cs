@@ -157,7 +157,8 @@ sealed class GeneratedDocuments(Schema schema, int seed)
 
     void Directives(StringBuilder text, string location)
     {
-        while (Chance(7))
+        // No more than the parser allows a client in one place.
+        for (var i = 0; i < 4 && Chance(7); i++)
         {
             var fitting = schema.Directives.Values
                 .Where(directive => directive.Locations.Contains(location) && (isWild || directive.IsRepeatable)).ToArray();

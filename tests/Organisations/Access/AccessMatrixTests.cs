@@ -55,8 +55,8 @@ public class AccessMatrixTests
     public void Every_word_of_the_matrix_is_in_a_rule_and_every_word_of_a_rule_in_the_matrix()
     {
         foreach (var rule in matrix.Rules)
-        foreach (var word in rule.Everywhere.Concat(rule.Own).Concat(rule.Waiting))
-            Assert.True(Enum.GetValues<Role>().Any(role => matrix.Words(role, rule.Column).Contains(word)), $"{rule.Name}: nobody has '{word}'");
+            foreach (var word in rule.Everywhere.Concat(rule.Own).Concat(rule.Waiting))
+                Assert.True(Enum.GetValues<Role>().Any(role => matrix.Words(role, rule.Column).Contains(word)), $"{rule.Name}: nobody has '{word}'");
     }
 
     [Theory]

@@ -71,16 +71,16 @@ public class MatrixTests(MatrixFixture fixture, ITestOutputHelper output) : ICla
         var queries = new SampleQueries(await SamplesAsync());
         var (allowed, refused, faults) = (0, 0, new List<string>());
         foreach (var entry in entries)
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var expected = entry.Rules.All(rule => rule is null || MayUse(role, rule));
-            var answer = await TestHost.QueryAsync(fixture.ClientOf(role), queries.Write(entry));
-            var isAllowed = Codes(answer) is var codes && !codes.Contains(ErrorCodes.NotAuthorized) && !codes.Contains(ErrorCodes.NotAuthenticated);
-            if (isAllowed != expected) faults.Add($"{role} at {entry.Name}: {(expected ? "refused" : "allowed")}, {answer}");
-            if (!isAllowed && JsonNode.Parse(answer)!["data"]?[entry.Path[0].Field.Name] is not null && entry.Path.Count == 1) faults.Add($"{role} at {entry.Name}: refused with data");
-            if (expected) allowed++;
-            else refused++;
-        }
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                var expected = entry.Rules.All(rule => rule is null || MayUse(role, rule));
+                var answer = await TestHost.QueryAsync(fixture.ClientOf(role), queries.Write(entry));
+                var isAllowed = Codes(answer) is var codes && !codes.Contains(ErrorCodes.NotAuthorized) && !codes.Contains(ErrorCodes.NotAuthenticated);
+                if (isAllowed != expected) faults.Add($"{role} at {entry.Name}: {(expected ? "refused" : "allowed")}, {answer}");
+                if (!isAllowed && JsonNode.Parse(answer)!["data"]?[entry.Path[0].Field.Name] is not null && entry.Path.Count == 1) faults.Add($"{role} at {entry.Name}: refused with data");
+                if (expected) allowed++;
+                else refused++;
+            }
         output.WriteLine($"GraphQL: {allowed + refused} combinations of {entries.Count} entry points x {Enum.GetValues<Role>().Length} roles: {allowed} allowed, {refused} refused.");
         PrintWaiting();
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)));

@@ -157,8 +157,6 @@ public class MatrixTests(MatrixFixture fixture, ITestOutputHelper output) : ICla
             ["id"] = $"\"{account}\"",
             ["code"] = "\"kpi1\"",
             ["organisation"] = "\"5028\"",
-            ["from"] = "\"2024-01\"",
-            ["to"] = "\"2024-03\"",
         };
     }
 

@@ -3,6 +3,9 @@ namespace Helsefellesskap.Modules.Kpi.Files;
 /// <summary>Opens what somebody sends as a table. The first bytes tell a workbook from text; a name or content type does not.</summary>
 internal static class TableFile
 {
+    /// <summary>A sheet holds a million rows at most, and packed they take a fraction of this.</summary>
+    const long LargestWorkbook = 256L << 20;
+
     static ReadOnlySpan<byte> Zip => "PK\x03\x04"u8;
 
     public static async Task<TableReader> OpenAsync(HashingStream body, CancellationToken cancellationToken)
@@ -17,13 +20,23 @@ internal static class TableFile
         var file = OpenForThisUserAlone(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
         try
         {
-            await body.CopyToAsync(file, cancellationToken);
+            await CopyAsync(body, file, cancellationToken);
             return XlsxReader.Open(file);
         }
         catch
         {
             await file.DisposeAsync();
             throw;
+        }
+    }
+
+    static async Task CopyAsync(HashingStream body, FileStream file, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[128 * 1024];
+        for (int read; (read = await body.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            if (file.Length + read > LargestWorkbook) throw new UnreadableFileException(FileFaults.TooLarge, null);
+            await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
     }
 

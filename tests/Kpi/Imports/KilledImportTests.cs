@@ -14,7 +14,10 @@ public sealed class KilledImportTests : IDisposable
 
     string Superuser => new NpgsqlConnectionStringBuilder
     {
-        Host = Path.Combine(folder, "socket"), Database = "helsefellesskap", Username = "postgres", Pooling = false,
+        Host = Path.Combine(folder, "socket"),
+        Database = "helsefellesskap",
+        Username = "postgres",
+        Pooling = false,
     }.ConnectionString;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,6 +1,6 @@
 using Helsefellesskap.Kernel;
-using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Figures;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.Values;
 using Npgsql;

@@ -1,7 +1,7 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Closings;
-using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Figures;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 
 namespace Helsefellesskap.Modules.Kpi.Disclosure;

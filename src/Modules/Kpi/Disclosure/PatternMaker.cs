@@ -1,6 +1,6 @@
 using Helsefellesskap.Kernel;
-using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Figures;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 using Helsefellesskap.Modules.Kpi.Values;
 using Helsefellesskap.Modules.Organisations.Contracts;

@@ -192,6 +192,7 @@ export const texts = {
     replaced: 'Linjer som var her fra før',
     removed: 'Linjer som blir borte',
     added: 'Nye linjer',
+    months: { title: 'Opphold måned for måned', month: 'Måned', new: 'Nye', changed: 'Endret', gone: 'Blir borte', unchanged: 'Som før' },
     another: 'Velg en annen fil',
     seeFigures: 'Se tallene',
     tooLarge: 'Filen er for stor.',

@@ -10,6 +10,9 @@ namespace Helsefellesskap.Modules.Kpi.Contracts;
 /// <param name="Removed">Stays that were there before and are gone with this file.</param>
 /// <param name="From">First month of the file's period.</param>
 /// <param name="To">Last month of the file's period.</param>
+/// <param name="Months">
+/// What would change, for each month with a stay before or after, the earliest first. Told of a check of stays alone, and null where a row is at fault.
+/// </param>
 /// <param name="Sha256">Of the body as it was sent.</param>
 /// <param name="Warnings">What was read but should be looked at.</param>
 /// <param name="MoreWarnings">How many warnings are not listed.</param>
@@ -25,6 +28,7 @@ public sealed record ImportAnswer(
     int Removed,
     Month? From,
     Month? To,
+    IReadOnlyList<ImportMonth>? Months,
     string Sha256,
     IReadOnlyList<ImportFault> Warnings,
     int MoreWarnings,

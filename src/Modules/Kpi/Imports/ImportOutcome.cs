@@ -1,4 +1,5 @@
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Contracts;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
@@ -7,6 +8,9 @@ internal sealed record ImportOutcome(int? ImportId, int Replaced, int Removed, M
 {
     /// <summary>The file is what already holds: nothing is to be kept of this run.</summary>
     public bool IsUnchanged { get; init; }
+
+    /// <summary>Counted for a check only: whoever loads has seen it, and need not wait for it again.</summary>
+    public IReadOnlyList<ImportMonth>? Months { get; init; }
 
     public static readonly ImportOutcome Nothing = new(null, 0, 0, null, null);
 }

@@ -69,6 +69,7 @@ internal sealed class Reading(ImportRun run)
         outcome.Removed,
         outcome.From,
         outcome.To,
+        outcome.Months,
         sha256,
         run.Warnings.Listed,
         run.Warnings.NotListed,

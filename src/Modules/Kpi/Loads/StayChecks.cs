@@ -1,3 +1,5 @@
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Imports;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Npgsql;
@@ -55,6 +57,25 @@ internal sealed class StayChecks(StayTable table, ImportRun run, int loadId, Ext
         var gone = months.Sum(month => month.Gone);
         return outcome with { Replaced = (int)(months.Sum(month => month.Before) - gone), Removed = (int)gone };
     }
+
+    /// <summary>Sets the whole of what holds against the whole of the file, month by month.</summary>
+    public Task<List<ImportMonth>> CompareMonthsAsync(CancellationToken cancellationToken) =>
+        Sql($"""
+            SELECT coalesce(new.month, old.month),
+                   count(*) FILTER (WHERE old.stay_key IS NULL),
+                   count(*) FILTER (WHERE old.stay_key = new.stay_key AND {StayIn("old")} IS DISTINCT FROM {StayIn("new")}),
+                   count(*) FILTER (WHERE new.stay_key IS NULL),
+                   count(*) FILTER (WHERE {StayIn("old")} IS NOT DISTINCT FROM {StayIn("new")})
+            FROM (SELECT old.* FROM {Held}
+                  WHERE old.load_id = ANY ({LoadsHeld("BETWEEN")}) AND held.month BETWEEN @first_month AND @last_month) AS old
+            FULL JOIN (SELECT * FROM {table.Name} WHERE load_id = @load) AS new ON new.stay_key = old.stay_key
+            GROUP BY 1 ORDER BY 1
+            """).ListAsync(
+                reader => new ImportMonth(
+                    Month.Of(reader.GetFieldValue<DateOnly>(0)), (int)reader.GetInt64(1), (int)reader.GetInt64(2), (int)reader.GetInt64(3), (int)reader.GetInt64(4)),
+                cancellationToken);
+
+    string StayIn(string row) => $"({string.Join(", ", table.StayColumns.Select(column => $"{row}.{column}"))})";
 
     /// <summary>Records a fault for each row that the query finds, and lists the first hundred.</summary>
     async Task FindRowsAsync(string query, string code, CancellationToken cancellationToken, params (string, object)[] further)

@@ -1,3 +1,4 @@
+using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Imports;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.Times;
@@ -14,10 +15,10 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
         new(table, run, await run.Connection.Sql($"SELECT nextval('{KpiModule.SchemaName}.load_ids')::int").ScalarAsync<int>(cancellationToken));
 
     /// <summary>Makes ready for rows.</summary>
-    public async Task<BinaryCopy> BeginCopyAsync(string[] columns, CancellationToken cancellationToken)
+    public async Task<BinaryCopy> BeginCopyAsync(CancellationToken cancellationToken)
     {
         if (table.IsGuarded) await run.Connection.Sql($"CREATE TEMPORARY TABLE landing (LIKE {table.Name}) ON COMMIT DROP").ExecuteAsync(cancellationToken);
-        return await BinaryCopy.BeginAsync(run.Connection, table.Landing, columns, cancellationToken);
+        return await BinaryCopy.BeginAsync(run.Connection, table.Landing, table.Columns, cancellationToken);
     }
 
     /// <summary>Finds what is wrong with the file as a whole, and makes it hold where nothing is.</summary>
@@ -33,6 +34,7 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
         var checks = new StayChecks(table, run, id, extent);
         await checks.FindDuplicatesAsync(suspects, cancellationToken);
         if (run.Errors.Count > 0) return outcome;
+        if (run.Request.Mode is ImportMode.Check) outcome = outcome with { Months = await checks.CompareMonthsAsync(cancellationToken) };
 
         var history = new LoadHistory(table, run, id, extent);
         var now = await history.NowAsync(cancellationToken);

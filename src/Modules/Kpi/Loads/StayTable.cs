@@ -4,12 +4,16 @@ namespace Helsefellesskap.Modules.Kpi.Loads;
 /// <param name="Kind">"ukp-stays"</param>
 /// <param name="Name">The table with its schema.</param>
 /// <param name="KeyColumn">What the file calls the stay's key.</param>
+/// <param name="Columns">All columns of the table, in the order in which rows are copied.</param>
 /// <param name="Count">
 /// SQL that counts a load's contributions, with the parameters load, today (in Oslo), scope, first_month and last_month.
 /// </param>
 /// <param name="IsGuarded">Row-level security guards the table. PostgreSQL copies into no such table, so that rows land in a temporary one first.</param>
-internal sealed record StayTable(string Kind, string Name, string KeyColumn, string Count, bool IsGuarded = false)
+internal sealed record StayTable(string Kind, string Name, string KeyColumn, string[] Columns, string Count, bool IsGuarded = false)
 {
     /// <summary>Where rows are copied to.</summary>
     public string Landing => IsGuarded ? "pg_temp.landing" : Name;
+
+    /// <summary>What a row says of its stay, which is all but where the row came from.</summary>
+    public IEnumerable<string> StayColumns => Columns.Except(["load_id", "row_number"]);
 }

@@ -8,7 +8,7 @@ internal sealed class ShortStayKind : IImportKind
 {
     public const string Name = "short-stays";
 
-    static readonly StayTable Table = new(Name, "kpi.short_stays", "stay_key", Count, IsGuarded: true);
+    static readonly StayTable Table = new(Name, "kpi.short_stays", "stay_key", ShortStayRows.Columns, Count, IsGuarded: true);
 
     /// <summary>Nights and stays belong to the month of discharge; who is there still is not counted.</summary>
     const string Count = """
@@ -31,7 +31,7 @@ internal sealed class ShortStayKind : IImportKind
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)
     {
         var load = await StayLoad.BeginAsync(Table, run, cancellationToken);
-        var copy = await load.BeginCopyAsync(ShortStayRows.Columns, cancellationToken);
+        var copy = await load.BeginCopyAsync(cancellationToken);
         return new ShortStayRows(load, copy, new MunicipalityTable(run.Municipalities, run.Request.Sender.Scope));
     }
 }

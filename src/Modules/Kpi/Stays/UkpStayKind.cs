@@ -8,7 +8,7 @@ internal sealed class UkpStayKind : IImportKind
 {
     public const string Name = "ukp-stays";
 
-    static readonly StayTable Table = new(Name, "kpi.ukp_stays", UkpStayColumns.Names[UkpStayColumns.StayKey], UkpContributionSql.Count);
+    static readonly StayTable Table = new(Name, "kpi.ukp_stays", UkpStayColumns.Names[UkpStayColumns.StayKey], UkpStayRows.Columns, UkpContributionSql.Count);
 
     public string Code => Name;
 
@@ -19,7 +19,7 @@ internal sealed class UkpStayKind : IImportKind
     public async Task<IImportRows> BeginAsync(ImportRun run, CancellationToken cancellationToken)
     {
         var load = await StayLoad.BeginAsync(Table, run, cancellationToken);
-        var copy = await load.BeginCopyAsync(UkpStayRows.Columns, cancellationToken);
+        var copy = await load.BeginCopyAsync(cancellationToken);
         return new UkpStayRows(load, copy, new MunicipalityTable(run.Municipalities, run.Request.Sender.Scope));
     }
 }

@@ -3,6 +3,7 @@ import { monthName } from '../format/month'
 import { Link } from '../shell/Link'
 import { texts } from '../texts'
 import type { Fault, ImportAnswer, Verdict } from './answer'
+import { Months } from './Months'
 
 const titles: Record<Verdict, string> = {
   refused: texts.imports.refusedTitle,
@@ -20,6 +21,7 @@ export function Outcome({ answer, state }: { answer: ImportAnswer, state: Verdic
       {state === 'refused' && <p>{texts.imports.refusedLead}</p>}
       <Faults faults={answer.errors} more={answer.moreErrors} heading={texts.imports.message} />
       {state !== 'refused' && state !== 'unchanged' && <Changes answer={answer} />}
+      {state !== 'refused' && state !== 'unchanged' && answer.months && <Months months={answer.months} />}
       {answer.warnings.length > 0 && <><h3>{texts.imports.warnings}</h3><Faults faults={answer.warnings} more={answer.moreWarnings} heading={texts.imports.remark} /></>}
       {(state === 'loaded' || state === 'unchanged') && <p><Link to={{ page: 'overview' }}>{texts.imports.seeFigures}</Link></p>}
     </>

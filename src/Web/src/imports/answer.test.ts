@@ -3,7 +3,7 @@ import { type ImportAnswer, verdict } from './answer'
 
 const fault = (code: string) => ({ row: null, column: null, code, message: '' })
 const answer = (change: Partial<ImportAnswer>): ImportAnswer => ({
-  importId: null, kind: 'ukp-stays', mode: 'check', rows: 2, accepted: 2, replaced: 0, removed: 0, from: '2024-03', to: '2024-03', sha256: '',
+  importId: null, kind: 'ukp-stays', mode: 'check', rows: 2, accepted: 2, replaced: 0, removed: 0, from: '2024-03', to: '2024-03', months: null, sha256: '',
   warnings: [], moreWarnings: 0, errors: [], moreErrors: 0, ...change,
 })
 

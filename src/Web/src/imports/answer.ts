@@ -3,6 +3,9 @@ import type { Kind } from './kinds'
 
 export interface Fault { row: number | null, column: string | null, code: string, message: string }
 
+/** How many stays a file would change in a month, by what would become of them. */
+export interface ImportMonth { month: string, new: number, changed: number, gone: number, unchanged: number }
+
 /** What became of a file (contract.md, imports). */
 export interface ImportAnswer {
   importId: number | null
@@ -14,6 +17,8 @@ export interface ImportAnswer {
   removed: number
   from: string | null
   to: string | null
+  /** Told of a check of stays only. */
+  months: ImportMonth[] | null
   sha256: string
   warnings: Fault[]
   moreWarnings: number

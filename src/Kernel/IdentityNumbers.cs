@@ -12,11 +12,12 @@ public static class IdentityNumbers
 {
     const int Length = 11;
     const int MostSeparatorsBetweenDigits = 3;
+    const int UuidLength = 36;
 
     /// <summary>The kind of the first identity number in the text; null where there is none.</summary>
     /// <remarks>
     /// The number stands between characters that are no digits; spaces, hyphens and invisible characters may stand inside it, and its date may be
-    /// written with dots or slashes. Digits of other scripts count as digits.
+    /// written with dots or slashes. Digits of other scripts count as digits. Digits that begin inside a UUID are no number.
     /// </remarks>
     public static IdentityNumberKind? Find(ReadOnlySpan<char> text)
     {
@@ -25,7 +26,7 @@ public static class IdentityNumbers
         for (var i = 0; i <= text.Length - Length; i++)
         {
             var isDigit = DigitOf(text[i]) >= 0;
-            if (isDigit && !afterDigit && TryCollect(text[i..], digits) && IdentityNumberRules.KindOf(digits) is { } kind) return kind;
+            if (isDigit && !afterDigit && TryCollect(text[i..], digits) && IdentityNumberRules.KindOf(digits) is { } kind && !IsInUuid(text, i)) return kind;
             afterDigit = isDigit;
         }
         return null;
@@ -78,6 +79,18 @@ public static class IdentityNumbers
             }
         }
         return count == Length;
+    }
+
+    /// <summary>Keys of our own making are full of digits and no text that anybody wrote: about one of ten thousand would look like a number.</summary>
+    static bool IsInUuid(ReadOnlySpan<char> text, int digit)
+    {
+        for (var start = Math.Max(0, digit - UuidLength + 1); start <= Math.Min(digit, text.Length - UuidLength); start++)
+        {
+            var standsAlone = (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+                && (start + UuidLength == text.Length || !char.IsLetterOrDigit(text[start + UuidLength]));
+            if (standsAlone && Guid.TryParseExact(text.Slice(start, UuidLength), "D", out _)) return true;
+        }
+        return false;
     }
 
     static int DigitOf(char c) =>

@@ -47,6 +47,17 @@ public class IdentityNumbersTests
     [InlineData("")]
     public void What_is_no_number_is_left_alone(string text) => Finds(null, text);
 
+    /// <summary>An identifier of our own making may hold the digits by chance; beside it, or in what only looks like one, they are found.</summary>
+    [Theory]
+    [InlineData("d0c7a4e2-5b1f-4c3e-9a6d-a17912099997", null)]
+    [InlineData("d0c7a4e2-5b1f-1791-2099-997abcdef012", null)]
+    [InlineData("{\"accountId\":\"d0c7a4e2-5b1f-4c3e-9a6d-a17912099997\"}", null)]
+    [InlineData("d0c7a4e2-5b1f-4c3e-9a6d-aaaaaaaaaaaa 17912099997", IdentityNumberKind.SyntheticNumber)]
+    [InlineData("17912099997 d0c7a4e2-5b1f-4c3e-9a6d-aaaaaaaaaaaa", IdentityNumberKind.SyntheticNumber)]
+    [InlineData("d0c7a4e2-5b1f-4c3e-9a6-a17912099997", IdentityNumberKind.SyntheticNumber)]
+    [InlineData("d0c7a4e2-5b1f-4c3e-9a6d-a17912099997a", IdentityNumberKind.SyntheticNumber)]
+    public void A_UUID_holds_none(string text, IdentityNumberKind? kind) => Finds(kind, text);
+
     [Theory]
     [InlineData("3002")]
     [InlineData("3104")]

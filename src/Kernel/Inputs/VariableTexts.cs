@@ -10,9 +10,7 @@ static class VariableTexts
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                var text = value.GetString()!;
-                // Keys of our own making are full of digits and no text that anybody wrote.
-                return !Guid.TryParseExact(text, "D", out _) && IdentityNumbers.Find(text) is { } kind ? (place, kind) : null;
+                return IdentityNumbers.Find(value.GetString()) is { } kind ? (place, kind) : null;
             case JsonValueKind.Number:
                 return IdentityNumbers.Find(value.GetRawText()) is { } number ? (place, number) : null;
             case JsonValueKind.Object:

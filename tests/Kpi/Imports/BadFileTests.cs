@@ -1,4 +1,5 @@
 using Helsefellesskap.Tests.Kpi.Data;
+using Npgsql;
 
 namespace Helsefellesskap.Tests.Kpi.Imports;
 
@@ -28,7 +29,8 @@ public sealed class BadFileTests(ImportHost host) : IClassFixture<ImportHost>
         Assert.Equal(errors, answer.Errors);
         Assert.Null(answer.Body["importId"]);
         Assert.All(answer.Body["errors"]!.AsArray(), error => Assert.EndsWith(".", (string)error!["message"]!, StringComparison.Ordinal));
-        await using var rows = host.Database.DataSource.CreateCommand("SELECT (SELECT count(*) FROM kpi.ukp_stays) + (SELECT count(*) FROM kpi.loads)");
+        await using var superuser = NpgsqlDataSource.Create(host.Database.Superuser + ";Pooling=false");
+        await using var rows = superuser.CreateCommand("SELECT (SELECT count(*) FROM kpi.ukp_stays) + (SELECT count(*) FROM kpi.loads)");
         Assert.Equal(0L, await rows.ExecuteScalarAsync());
     }
 

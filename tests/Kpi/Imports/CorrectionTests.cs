@@ -1,4 +1,5 @@
 using Helsefellesskap.Modules.Kpi.Figures;
+using Npgsql;
 
 namespace Helsefellesskap.Tests.Kpi.Imports;
 
@@ -132,7 +133,8 @@ public sealed class CorrectionTests : IAsyncLifetime
 
     async Task<int> CountAsync(string table)
     {
-        await using var command = host.Database.DataSource.CreateCommand($"SELECT count(*)::int FROM kpi.{table}");
+        await using var superuser = NpgsqlDataSource.Create(host.Database.Superuser + ";Pooling=false");
+        await using var command = superuser.CreateCommand($"SELECT count(*)::int FROM kpi.{table}");
         return (int)(await command.ExecuteScalarAsync())!;
     }
 }

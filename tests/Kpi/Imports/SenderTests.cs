@@ -1,5 +1,6 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Figures;
+using Npgsql;
 
 namespace Helsefellesskap.Tests.Kpi.Imports;
 
@@ -69,7 +70,8 @@ public sealed class SenderTests : IAsyncLifetime
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(new Figure(0, null, false), await host.FigureAsync("kpi1", "5061", "2024-01"));
-        await using var command = host.Database.DataSource.CreateCommand("SELECT party FROM kpi.loads");
+        await using var superuser = NpgsqlDataSource.Create(host.Database.Superuser + ";Pooling=false");
+        await using var command = superuser.CreateCommand("SELECT party FROM kpi.loads");
         Assert.Equal("stolav", await command.ExecuteScalarAsync());
     }
 

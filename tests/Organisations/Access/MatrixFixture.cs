@@ -2,13 +2,16 @@ using System.Text;
 using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Organisations.Access;
 using Helsefellesskap.Modules.Organisations.Accounts;
 using Helsefellesskap.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Helsefellesskap.Tests.Organisations.Access;
 
-/// <summary>The whole program with data of two municipalities, and somebody signed in for every role; roles at an organisation are at Melhus' side of it.</summary>
+/// <summary>The whole program with data of two municipalities and the hospital, and somebody signed in for every role; roles at an organisation are at Melhus' side of it.</summary>
 public sealed class MatrixFixture : IAsyncLifetime
 {
     const string Melhus = "5028";
@@ -36,6 +39,21 @@ public sealed class MatrixFixture : IAsyncLifetime
             using var answer = await coordinator.PostAsync("/imports/short-stays?mode=load", file);
             answer.EnsureSuccessStatusCode();
         }
+        using var stays = new StringContent(
+            "stay_key;municipality_no;age_group;admitted_at;ready_at;discharged_at;destination;readmitted_at;cfs\n" +
+            $"S1;{Trondheim};80-89;2024-01-01 10:00;2024-01-10 12:00;2024-01-12 11:00;home;;\n", Encoding.UTF8, "text/csv");
+        using var loaded = await ClientOf(Role.HospitalCoordinator).PostAsync("/imports/ukp-stays?mode=load", stays);
+        loaded.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>A connection of the program's own role on behalf of somebody with the role, as behind a first wall that has fallen.</summary>
+    public async Task<NpgsqlConnection> ConnectAsync(Role role, string? organisation)
+    {
+        RoleAtOrganisation[] held = [new(role, organisation is null ? null : new OrganisationCode(organisation))];
+        var connection = await database.DataSource.OpenConnectionAsync();
+        var current = new CurrentViewer { Viewer = new Viewer(Guid.NewGuid(), "test", held, AccessMatrix.Load().GrantsOf(held)) };
+        await new ViewerOnConnection(current).TellAsync(connection, CancellationToken.None);
+        return connection;
     }
 
     public async Task DisposeAsync()

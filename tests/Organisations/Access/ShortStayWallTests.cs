@@ -1,6 +1,4 @@
 using Helsefellesskap.Kernel;
-using Helsefellesskap.Kernel.Persistence;
-using Helsefellesskap.Modules.Organisations.Access;
 using Npgsql;
 
 namespace Helsefellesskap.Tests.Organisations.Access;
@@ -18,7 +16,7 @@ public class ShortStayWallTests(MatrixFixture fixture) : IClassFixture<MatrixFix
     [InlineData(Role.Controller, null, new string[0])]
     public async Task A_viewer_sees_the_rows_that_it_may_load_and_no_others(Role role, string? organisation, string[] seen)
     {
-        await using var connection = await ConnectAsync(role, organisation);
+        await using var connection = await fixture.ConnectAsync(role, organisation);
         await using var command = new NpgsqlCommand("select coalesce(array_agg(distinct organisation::text order by organisation::text), '{}') from kpi.short_stays", connection);
         Assert.Equal(seen, (string[])(await command.ExecuteScalarAsync())!);
     }
@@ -26,7 +24,7 @@ public class ShortStayWallTests(MatrixFixture fixture) : IClassFixture<MatrixFix
     [Fact]
     public async Task No_guess_of_a_key_finds_anothers_row()
     {
-        await using var connection = await ConnectAsync(Role.MunicipalityCoordinator, "5028");
+        await using var connection = await fixture.ConnectAsync(Role.MunicipalityCoordinator, "5028");
         await using var command = new NpgsqlCommand("select count(*) from kpi.short_stays where stay_key = 'K5001' or load_id > 0 and organisation = '5001'", connection);
         Assert.Equal(0L, await command.ExecuteScalarAsync());
     }
@@ -34,7 +32,7 @@ public class ShortStayWallTests(MatrixFixture fixture) : IClassFixture<MatrixFix
     [Fact]
     public async Task Nobody_writes_anothers_row()
     {
-        await using var connection = await ConnectAsync(Role.MunicipalityCoordinator, "5028");
+        await using var connection = await fixture.ConnectAsync(Role.MunicipalityCoordinator, "5028");
         await using var command = new NpgsqlCommand(
             "insert into kpi.short_stays (load_id, row_number, month, admitted_on, organisation, unit, stay_key) values (999, 2, '2024-01-01', '2024-01-01', '5001', 'x', 'x')", connection);
         var refused = await Assert.ThrowsAsync<PostgresException>(command.ExecuteNonQueryAsync);
@@ -47,14 +45,5 @@ public class ShortStayWallTests(MatrixFixture fixture) : IClassFixture<MatrixFix
         await using var command = fixture.Host.Database.DataSource.CreateCommand("select count(*) from kpi.short_stays");
         var refused = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteScalarAsync());
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
-    }
-
-    async Task<NpgsqlConnection> ConnectAsync(Role role, string? organisation)
-    {
-        RoleAtOrganisation[] held = [new(role, organisation is null ? null : new OrganisationCode(organisation))];
-        var connection = await fixture.Host.Database.DataSource.OpenConnectionAsync();
-        var current = new CurrentViewer { Viewer = new Viewer(Guid.NewGuid(), "test", held, AccessMatrix.Load().GrantsOf(held)) };
-        await new ViewerOnConnection(current).TellAsync(connection, CancellationToken.None);
-        return connection;
     }
 }

@@ -12,9 +12,9 @@ internal sealed record DataVersion(long Loads, long Definitions, Month? From, Mo
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var found = await connection
             .Sql("""
-                SELECT count(*), (SELECT count(*) FROM kpi.indicator_definitions),
+                SELECT coalesce(sum(loads), 0)::bigint, (SELECT count(*) FROM kpi.indicator_definitions),
                        min(first_month), greatest(max(last_month), (SELECT max(month) FROM kpi.ukp_contributions), (SELECT max(month) FROM kpi.short_stay_contributions))
-                FROM kpi.loads WHERE kind <> 'targets'
+                FROM kpi.loads_by_kind() WHERE kind <> 'targets'
                 """)
             .ListAsync(reader => new DataVersion(reader.GetInt64(0), reader.GetInt64(1), MonthAt(reader, 2), MonthAt(reader, 3)), cancellationToken);
         return found[0];

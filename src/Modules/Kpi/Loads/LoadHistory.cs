@@ -13,7 +13,7 @@ internal sealed class LoadHistory(StayTable table, ImportRun run, int loadId, Ex
     /// <summary>The load's time: now, but always later than the load before, so that every version has a time at which it held.</summary>
     public async Task<DateTimeOffset> NowAsync(CancellationToken cancellationToken)
     {
-        var latest = await Sql("SELECT max(loaded_at) FROM kpi.loads WHERE kind = @kind").ScalarAsync<DateTime?>(cancellationToken);
+        var latest = await Sql("SELECT loaded_at FROM kpi.loads_by_kind() WHERE kind = @kind").ScalarAsync<DateTime?>(cancellationToken);
         var now = run.Clock.GetUtcNow();
         now = now.AddTicks(-(now.Ticks % Tick.Ticks));
         return latest is { } before && now <= before ? new DateTimeOffset(before) + Tick : now;

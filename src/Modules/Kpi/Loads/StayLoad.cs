@@ -17,7 +17,7 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
     /// <summary>Makes ready for rows.</summary>
     public async Task<BinaryCopy> BeginCopyAsync(CancellationToken cancellationToken)
     {
-        if (table.IsGuarded) await run.Connection.Sql($"CREATE TEMPORARY TABLE landing (LIKE {table.Name}) ON COMMIT DROP").ExecuteAsync(cancellationToken);
+        if (table.Rows is null) await run.Connection.Sql($"CREATE TEMPORARY TABLE landing (LIKE {table.Name}) ON COMMIT DROP").ExecuteAsync(cancellationToken);
         return await BinaryCopy.BeginAsync(run.Connection, table.Landing, table.Columns, cancellationToken);
     }
 
@@ -28,7 +28,7 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
     /// <param name="cancellationToken">Ends the attempt.</param>
     public async Task<ImportOutcome> FinishAsync(Extent extent, string[]? suspects, string sha256, CancellationToken cancellationToken)
     {
-        if (table.IsGuarded) await run.Connection.Sql($"INSERT INTO {table.Name} SELECT * FROM {table.Landing}").ExecuteAsync(cancellationToken);
+        if (table.Rows is null) await run.Connection.Sql($"INSERT INTO {table.Name} SELECT * FROM {table.Landing}").ExecuteAsync(cancellationToken);
         await PrepareAsync(run.Connection, table.Kind, cancellationToken);
         var outcome = new ImportOutcome(id, 0, 0, extent.From, extent.To);
         var checks = new StayChecks(table, run, id, extent);

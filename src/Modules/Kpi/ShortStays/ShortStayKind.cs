@@ -8,7 +8,7 @@ internal sealed class ShortStayKind : IImportKind
 {
     public const string Name = "short-stays";
 
-    static readonly StayTable Table = new(Name, "kpi.short_stays", "stay_key", ShortStayRows.Columns, Count, IsGuarded: true);
+    static readonly StayTable Table = new(Name, "kpi.short_stays", "stay_key", ShortStayRows.Columns, Count);
 
     /// <summary>Nights and stays belong to the month of discharge; who is there still is not counted.</summary>
     const string Count = """

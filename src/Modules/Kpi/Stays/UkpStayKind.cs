@@ -8,7 +8,8 @@ internal sealed class UkpStayKind : IImportKind
 {
     public const string Name = "ukp-stays";
 
-    static readonly StayTable Table = new(Name, "kpi.ukp_stays", UkpStayColumns.Names[UkpStayColumns.StayKey], UkpStayRows.Columns, UkpContributionSql.Count);
+    static readonly StayTable Table =
+        new(Name, "kpi.ukp_stays", UkpStayColumns.Names[UkpStayColumns.StayKey], UkpStayRows.Columns, UkpContributionSql.Count, Rows: "kpi.ukp_stay_rows");
 
     public string Code => Name;
 

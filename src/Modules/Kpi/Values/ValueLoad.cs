@@ -42,7 +42,7 @@ internal sealed class ValueLoad(ImportRun run, IReadOnlyDictionary<ValueKey, Val
             INSERT INTO kpi.loads (id, kind, party, who, file_name, sha256, loaded_at, first_month, last_month, scope, rows, replaced, removed, settled)
             SELECT @load, @kind, @party, @who, @file_name, @sha256, greatest(@now, max(loaded_at) + interval '1 microsecond'), @first_month, @last_month,
                    (SELECT coalesce(array_agg(DISTINCT code), '{}') FROM unnest(@organisations) AS code WHERE code IS NOT NULL), @rows, @replaced, 0, true
-            FROM kpi.loads WHERE kind = @kind
+            FROM kpi.loads_by_kind() WHERE kind = @kind
             """, load).ExecuteAsync(cancellationToken);
         await Sql($"""
             CREATE TEMPORARY TABLE changed_values ON COMMIT DROP AS

@@ -35,6 +35,16 @@ internal sealed class StayChecks(StayTable table, ImportRun run, int loadId, Ext
             """, FaultCodes.DuplicateKey, cancellationToken, ("suspects", (object?)suspects ?? DBNull.Value));
     }
 
+    /// <summary>Whether anything holds so far in the sender's scope, within the file's period and outside it. Where nothing does there is nothing to compare with.</summary>
+    public async Task<(bool Within, bool Outside)> HoldsAsync(CancellationToken cancellationToken)
+    {
+        var held = await Sql("""
+            SELECT DISTINCT month BETWEEN @first_month AND @last_month FROM kpi.segments
+            WHERE kind = @kind AND valid_until IS NULL AND organisation = ANY (@scope)
+            """).ListAsync(reader => reader.GetBoolean(0), cancellationToken);
+        return (held.Contains(true), held.Contains(false));
+    }
+
     public Task FindKeysInOtherPeriodsAsync(CancellationToken cancellationToken) =>
         FindRowsAsync($"""
             SELECT new.row_number, count(*) OVER ()

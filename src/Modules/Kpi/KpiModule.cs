@@ -1,6 +1,7 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
 using Helsefellesskap.Modules.Kpi.Closings;
+using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Demo;
 using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Figures;
@@ -45,7 +46,9 @@ public sealed class KpiModule : IModule
         services.AddScoped<IndicatorBook>();
         services.AddSingleton(_ => new SmallNumbers(configuration.GetValue("Kpi:SmallNumbers", SmallNumbers.Default)));
         services.AddSingleton<PatternMaker>();
-        services.AddSingleton<PatternStore>();
+        services.AddSingleton<IndicatorDefinitions>();
+        services.AddSingleton<CurrentReaders>();
+        services.AddSingleton<DataStore>();
         services.AddSingleton<PublishedMonths>();
         services.AddScoped<DisclosedFigures>();
         services.AddScoped<ClosingDesk>();

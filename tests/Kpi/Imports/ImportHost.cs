@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,7 +69,8 @@ public sealed class ImportHost : IAsyncLifetime
         var formula = Formulas.Of(indicator)!;
         var asked = Month.Parse(month);
         var key = new TallyKey(formula.Kind, organisation is null ? null : new OrganisationCode(organisation), null, asked, asked, asOf);
-        return formula.Of((await Host.Services.GetRequiredService<TallyReader>().ReadAsync([key], CancellationToken.None))[key], asked);
+        var data = await Host.Services.GetRequiredService<DataStore>().GetAsync(CancellationToken.None);
+        return formula.Of((await Host.Services.GetRequiredService<TallyReader>().ReadAsync([key], data, CancellationToken.None))[key], asked);
     }
 
     /// <summary>What the program answered to a file.</summary>

@@ -1,21 +1,22 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Closings;
+using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Figures;
-using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 
 namespace Helsefellesskap.Modules.Kpi.Disclosure;
 
 /// <summary>The one way in which figures leave the module: each as its reader may see it.</summary>
-internal sealed class DisclosedFigures(FigureReader reader, IndicatorBook indicators, PatternStore patterns, PublishedMonths published, ShortStayUnits units)
+internal sealed class DisclosedFigures(DataStore store, FigureReader reader, PublishedMonths published, ShortStayUnits units)
 {
     public async Task<IReadOnlyDictionary<FigureKey, DisclosedSeries>> ReadAsync(
         IReadOnlyList<FigureKey> keys, FigureAccess access, CancellationToken cancellationToken)
     {
+        var data = await store.GetAsync(cancellationToken);
         var now = keys.Where(key => key.AsOf is not null && !access.SeesWhole(key.Organisation)).Select(key => key with { AsOf = null });
-        var figures = await reader.ReadAsync([.. keys.Union(now)], cancellationToken);
+        var figures = await reader.ReadAsync([.. keys.Union(now)], data, cancellationToken);
         var guards = new Dictionary<(string, OrganisationCode?, string?), Guard>();
-        var shown = new Dictionary<string, Shown?>();
+        var shown = await ShownAsync(keys, data, access, cancellationToken);
         var found = new Dictionary<FigureKey, DisclosedSeries>(keys.Count);
         foreach (var key in keys)
         {
@@ -27,28 +28,30 @@ internal sealed class DisclosedFigures(FigureReader reader, IndicatorBook indica
         return found;
     }
 
-    /// <param name="known">By indicator, what is shown of it: read once, however many organisations and wards are asked for.</param>
-    async Task<Guard> GuardAsync(FigureKey key, FigureAccess access, Dictionary<string, Shown?> known, CancellationToken cancellationToken)
+    async Task<Guard> GuardAsync(FigureKey key, FigureAccess access, Dictionary<string, Shown> known, CancellationToken cancellationToken)
     {
-        if (access.SeesWhole(key.Organisation)) return Guard.Open;
-        if (!known.TryGetValue(key.Indicator, out var shown)) known[key.Indicator] = shown = await ShownAsync(key.Indicator, access, cancellationToken);
-        if (shown is null) return Guard.Open;
-        var owners = await OwnersAsync(key, access, cancellationToken);
-        var guard = new Guard(month => owners.All(owner => shown.Patterns.ShowsMonth(owner, month)), month => owners.All(owner => shown.Patterns.ShowsYearTo(owner, month)));
+        if (access.SeesWhole(key.Organisation) || !known.TryGetValue(key.Indicator, out var shown)) return Guard.Open;
+        Guard[] owners = [.. (await OwnersAsync(key, access, cancellationToken)).Select(shown.Patterns.Of)];
+        var guard = owners is [var only] ? only : new Guard(month => owners.All(owner => owner.ShowsMonth(month)), month => owners.All(owner => owner.ShowsYearTo(month)));
         if (shown.Published is not { } months) return guard;
         return new Guard(
             month => months.Contains(month) && guard.ShowsMonth(month),
             last => Month.Range(last.AddMonths(-11), last).All(months.Contains) && guard.ShowsYearTo(last));
     }
 
-    /// <summary>Null where the viewer sees the indicator whole.</summary>
-    async Task<Shown?> ShownAsync(string code, FigureAccess access, CancellationToken cancellationToken)
+    /// <summary>By indicator, what is shown of it: found once, however many organisations and wards are asked for. None of what the viewer sees whole.</summary>
+    async Task<Dictionary<string, Shown>> ShownAsync(IReadOnlyList<FigureKey> keys, CurrentData data, FigureAccess access, CancellationToken cancellationToken)
     {
-        if (await indicators.FindAsync(code, cancellationToken) is not { } indicator) return null;
-        if (PatternGroup.Of(indicator, outside: access.Level != FigureLevel.Parties) is not { } group) return null;
-        return new Shown(
-            await patterns.GetAsync(group, cancellationToken),
-            access.Level == FigureLevel.Published ? await published.ReadAsync(indicator, cancellationToken) : null);
+        var shown = new Dictionary<string, Shown>();
+        if (access.Level == FigureLevel.Whole) return shown;
+        var asked = keys.Where(key => !access.SeesWhole(key.Organisation)).Select(key => key.Indicator).ToHashSet();
+        var months = access.Level == FigureLevel.Published ? await published.ReadAsync(cancellationToken) : null;
+        foreach (var indicator in await data.IndicatorsAsync(cancellationToken))
+        {
+            if (!asked.Contains(indicator.Code) || PatternGroup.Of(indicator, outside: access.Level != FigureLevel.Parties) is not { } group) continue;
+            shown.Add(indicator.Code, new Shown(await data.PatternsAsync(group, cancellationToken), months?.Of(indicator)));
+        }
+        return shown;
     }
 
     /// <summary>A ward that is asked for by its name alone is shown as its municipalities are.</summary>

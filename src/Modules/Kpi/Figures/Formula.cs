@@ -22,7 +22,13 @@ internal sealed record Formula(string Kind, Func<Tally, Month, double> Numerator
     /// <summary>The twelve months that end with the month; missing where one of them is not covered.</summary>
     public Figure OfTwelveMonths(Tally tally, Month last)
     {
-        var months = Month.Range(last.AddMonths(-11), last).ToArray();
-        return months.All(month => tally.CoverageOf(month) is Coverage.Full) ? Figure.Sum([.. months.Select(month => Of(tally, month))]) : Figure.Missing;
+        var months = new Figure[12];
+        for (var i = 0; i < months.Length; i++)
+        {
+            var month = last.AddMonths(i + 1 - months.Length);
+            if (tally.CoverageOf(month) is not Coverage.Full) return Figure.Missing;
+            months[i] = Of(tally, month);
+        }
+        return Figure.Sum(months);
     }
 }

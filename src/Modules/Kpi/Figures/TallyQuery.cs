@@ -5,17 +5,13 @@ using Npgsql;
 namespace Helsefellesskap.Modules.Kpi.Figures;
 
 /// <summary>
-/// All tallies of one kind at one time that a request asks for, in one statement. Each series comes as arrays, which costs PostgreSQL and the wire far less
-/// than a row for each month.
+/// Many tallies of one kind at one time, in one statement. Each series comes as arrays, which costs PostgreSQL and the wire far less than a row for each month.
 /// </summary>
-internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IReadOnlyList<TallyKey> keys)
+internal sealed class TallyQuery(TallySource source, TallyScope scope)
 {
-    readonly Month from = keys.Min(key => key.From);
-    readonly Month to = keys.Max(key => key.To);
-    readonly bool asksFellowship = keys.Any(key => key.Organisation is null);
-    readonly bool asksOrganisations = keys.Any(key => key.Organisation is not null);
+    readonly bool asksOrganisations = scope.Organisations is not { Length: 0 };
 
-    public async Task<IEnumerable<(TallyKey Key, Tally Tally)>> RunAsync(NpgsqlDataSource database, OrganisationList members, CancellationToken cancellationToken)
+    public async Task<TallyTable> RunAsync(NpgsqlDataSource database, OrganisationList members, CancellationToken cancellationToken)
     {
         var found = new Dictionary<(string? Organisation, string Unit), Tally>();
         await using var command = Command(database, members);
@@ -25,8 +21,7 @@ internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IRead
             var organisation = reader.IsDBNull(0) ? null : reader.GetString(0);
             found.Add((organisation, reader.GetString(1)), Read(reader, organisation is null ? Members(reader, members) : null));
         }
-        var nothing = new Tally(from, 0, source.Columns.Length);
-        return keys.Select(key => (key, found.GetValueOrDefault((key.Organisation?.Value, key.Unit ?? ""), nothing)));
+        return new TallyTable(found);
     }
 
     Tally Read(NpgsqlDataReader reader, IReadOnlyList<Organisation>? required)
@@ -63,15 +58,17 @@ internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IRead
         var command = database.CreateCommand(Sql(passing.Length > 0));
         var parameters = command.Parameters;
         parameters.AddWithValue("kind", source.Kind);
-        parameters.AddWithValue("from", from.FirstDay);
-        parameters.AddWithValue("to", to.FirstDay);
-        parameters.AddWithValue("everybody", asksFellowship);
-        parameters.AddWithValue("organisations", keys.Select(key => key.Organisation?.Value).OfType<string>().Distinct().ToArray());
-        parameters.AddWithValue("units", keys.Select(key => key.Unit ?? "").Distinct().ToArray());
+        if (scope.Months is { } months)
+        {
+            parameters.AddWithValue("from", months.From.FirstDay);
+            parameters.AddWithValue("to", months.To.FirstDay);
+        }
+        if (scope.Organisations is { } organisations) parameters.AddWithValue("organisations", organisations);
+        parameters.AddWithValue("units", scope.Units);
         parameters.AddWithValue("passing", passing.Select(organisation => organisation.Code.Value).ToArray());
         parameters.AddWithValue("first", passing.Select(organisation => organisation.FirstDate ?? DateOnly.MinValue).ToArray());
         parameters.AddWithValue("last", passing.Select(organisation => organisation.LastDate ?? DateOnly.MaxValue).ToArray());
-        if (asOf is { } time) parameters.AddWithValue("as_of", time.ToUniversalTime());
+        if (scope.AsOf is { } time) parameters.AddWithValue("as_of", time.ToUniversalTime());
         return command;
     }
 
@@ -86,12 +83,12 @@ internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IRead
         string[] sets =
         [
             .. asksOrganisations ? [$"(held.organisation, {byUnit}counted.month)"] : Array.Empty<string>(),
-            .. asksFellowship ? [$"({byUnit}counted.month)"] : Array.Empty<string>(),
+            .. scope.Fellowship ? [$"({byUnit}counted.month)"] : Array.Empty<string>(),
         ];
         return $"""
             SELECT organisation, unit,
                    CASE WHEN organisation IS NULL
-                        THEN (SELECT array_agg(organisation::text) FROM kpi.deliveries WHERE kind = @kind {(asOf is null ? "" : "AND since <= @as_of")}) END,
+                        THEN (SELECT array_agg(organisation::text) FROM kpi.deliveries WHERE kind = @kind {(scope.AsOf is null ? "" : "AND since <= @as_of")}) END,
                    array_agg(month), array_agg(covered), array_agg(early), {string.Join(", ", source.Columns.Select((_, i) => $"array_agg(c{i})"))}
             FROM (
                 SELECT {(asksOrganisations ? "held.organisation" : "NULL::text")} AS organisation, {unit} AS unit, counted.month,
@@ -102,12 +99,12 @@ internal sealed class TallyQuery(TallySource source, DateTimeOffset? asOf, IRead
                 JOIN {source.Table} counted
                   ON counted.load_id = held.load_id AND counted.organisation = held.organisation AND counted.{source.FiledBy} = held.month
                 {(source.HasUnits ? "JOIN unnest(@units) AS asked(unit) ON asked.unit = '' OR counted.unit IN ('', asked.unit)" : "")}
-                WHERE held.kind = @kind AND {(asOf is null ? "held.valid_until IS NULL" : "held.valid_from <= @as_of AND (held.valid_until IS NULL OR held.valid_until > @as_of)")}
-                  AND (@everybody OR held.organisation = ANY (@organisations))
-                  AND counted.month BETWEEN @from AND @to
+                WHERE held.kind = @kind AND {(scope.AsOf is null ? "held.valid_until IS NULL" : "held.valid_from <= @as_of AND (held.valid_until IS NULL OR held.valid_until > @as_of)")}
+                  {(scope.Fellowship || scope.Organisations is null ? "" : "AND held.organisation = ANY (@organisations)")}
+                  {(scope.Months is null ? "" : "AND counted.month BETWEEN @from AND @to")}
                 GROUP BY GROUPING SETS ({string.Join(", ", sets)})
             ) AS tally
-            WHERE organisation IS NULL OR organisation = ANY (@organisations)
+            {(scope.Organisations is null ? "" : "WHERE organisation IS NULL OR organisation = ANY (@organisations)")}
             GROUP BY organisation, unit
             """;
     }

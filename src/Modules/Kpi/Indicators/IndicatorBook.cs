@@ -1,10 +1,9 @@
-using Helsefellesskap.Modules.Kpi.Persistence;
-using Microsoft.EntityFrameworkCore;
+using Helsefellesskap.Modules.Kpi.Current;
 
 namespace Helsefellesskap.Modules.Kpi.Indicators;
 
-/// <summary>All indicators as they are defined now, read once for a request.</summary>
-internal sealed class IndicatorBook(IDbContextFactory<KpiDbContext> databases)
+/// <summary>All indicators as they are defined now, looked up once for a request.</summary>
+internal sealed class IndicatorBook(DataStore data)
 {
     readonly Lock gate = new();
     Task<IReadOnlyList<Indicator>>? all;
@@ -18,10 +17,6 @@ internal sealed class IndicatorBook(IDbContextFactory<KpiDbContext> databases)
     public async Task<Indicator?> FindAsync(string code, CancellationToken cancellationToken) =>
         (await AllAsync(cancellationToken)).FirstOrDefault(indicator => indicator.Code == code);
 
-    async Task<IReadOnlyList<Indicator>> ReadAsync(CancellationToken cancellationToken)
-    {
-        await using var kpi = await databases.CreateDbContextAsync(cancellationToken);
-        var versions = await kpi.IndicatorDefinitions.AsNoTracking().ToListAsync(cancellationToken);
-        return [.. versions.GroupBy(version => version.Code).Select(versions => versions.MaxBy(version => version.Version)!).OrderBy(indicator => indicator.Code, StringComparer.Ordinal)];
-    }
+    async Task<IReadOnlyList<Indicator>> ReadAsync(CancellationToken cancellationToken) =>
+        await (await data.GetAsync(cancellationToken)).IndicatorsAsync(cancellationToken);
 }

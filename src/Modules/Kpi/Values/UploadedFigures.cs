@@ -1,6 +1,9 @@
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Figures;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Persistence;
+using Helsefellesskap.Modules.Organisations.Contracts;
 using Npgsql;
 
 namespace Helsefellesskap.Modules.Kpi.Values;
@@ -23,46 +26,46 @@ internal sealed class UploadedFigures(NpgsqlDataSource database)
             WHERE organisation IS NULL OR organisation = ANY (@organisations)
             UNION ALL
             SELECT indicator, '', month, sum(numerator), sum(denominator), count(*) < max(organisations) FROM held JOIN delivering USING (indicator)
-            WHERE organisation IS NOT NULL AND @everybody GROUP BY indicator, month
+            WHERE organisation IS NOT NULL GROUP BY indicator, month
         )
         SELECT indicator, organisation, array_agg(month), array_agg(numerator), array_agg(denominator), array_agg(partial)
         FROM part GROUP BY indicator, organisation
         """;
 
-    public async Task<IReadOnlyDictionary<FigureKey, MonthlyFigures>> ReadAsync(IReadOnlyList<FigureKey> keys, CancellationToken cancellationToken)
+    /// <summary>What holds now from memory, and one statement for each earlier time asked for.</summary>
+    public async Task<IReadOnlyDictionary<FigureKey, MonthlyFigures>> ReadAsync(IReadOnlyList<FigureKey> keys, CurrentData data, CancellationToken cancellationToken)
     {
         var found = new Dictionary<FigureKey, MonthlyFigures>(keys.Count);
         foreach (var asked in keys.GroupBy(key => key.AsOf))
         {
-            var figures = await ReadAsync([.. asked], asked.Key, cancellationToken);
-            foreach (var key in asked)
-            {
-                // An uploaded figure belongs to no ward.
-                found[key] = key.Unit is null && figures.TryGetValue((key.Indicator, key.Organisation?.Value ?? ""), out var months)
-                    ? MonthlyFigures.Uploaded(months)
-                    : MonthlyFigures.Nothing;
-            }
+            var table = asked.Key is null
+                ? await data.UploadsAsync(cancellationToken)
+                : await ReadAsync(
+                    [.. asked.Select(key => key.Indicator).Distinct()], [.. asked.Select(key => key.Organisation?.Value).OfType<string>().Distinct()], asked.Key, cancellationToken);
+            foreach (var key in asked) found[key] = table.Of(key.Indicator, key.Organisation, key.Unit);
         }
         return found;
     }
 
-    async Task<Dictionary<(string Indicator, string Organisation), Dictionary<Month, Figure>>> ReadAsync(
-        FigureKey[] keys, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    /// <summary>All that hold now.</summary>
+    public Task<UploadTable> ReadAllAsync(IEnumerable<Indicator> indicators, OrganisationList members) => ReadAsync(
+        [.. indicators.Select(indicator => indicator.Code).Where(code => Formulas.Of(code) is null)], [.. members.All.Select(member => member.Code.Value)], null, CancellationToken.None);
+
+    async Task<UploadTable> ReadAsync(string[] indicators, string[] organisations, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var series = await connection
             .Sql(
                 Sql(asOf is null),
-                ("indicators", keys.Select(key => key.Indicator).Distinct().ToArray()),
-                ("organisations", keys.Select(key => key.Organisation?.Value).OfType<string>().Distinct().ToArray()),
-                ("everybody", keys.Any(key => key.Organisation is null)),
+                ("indicators", indicators),
+                ("organisations", organisations),
                 ("as_of", (asOf ?? DateTimeOffset.UnixEpoch).ToUniversalTime()))
             .ListAsync(
                 reader => (
                     Key: (reader.GetString(0), reader.GetString(1)),
                     Months: Months(reader.GetFieldValue<DateOnly[]>(2), reader.GetFieldValue<double[]>(3), reader.GetFieldValue<double?[]>(4), reader.GetFieldValue<bool[]>(5))),
                 cancellationToken);
-        return series.ToDictionary(each => each.Key, each => each.Months);
+        return new UploadTable(series.ToDictionary(each => each.Key, each => MonthlyFigures.Uploaded(each.Months)));
     }
 
     static Dictionary<Month, Figure> Months(DateOnly[] months, double[] numerators, double?[] denominators, bool[] partial) =>

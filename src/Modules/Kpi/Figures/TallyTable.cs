@@ -1,0 +1,12 @@
+using Helsefellesskap.Kernel;
+
+namespace Helsefellesskap.Modules.Kpi.Figures;
+
+/// <summary>Tallies of one kind, by organisation (null for the fellowship) and ward (empty for all).</summary>
+internal sealed class TallyTable(IReadOnlyDictionary<(string? Organisation, string Unit), Tally> tallies)
+{
+    static readonly Tally Nothing = new(default, 0, 0);
+
+    /// <summary>An empty tally for whom nothing is known of.</summary>
+    public Tally Of(OrganisationCode? organisation, string? unit) => tallies.GetValueOrDefault((organisation?.Value, unit ?? ""), Nothing);
+}

@@ -28,7 +28,7 @@ install_missing() {
         as=sudo
     fi
     echo "Installing ${missing[*]} ..." >&2
-    $as apt-get update -qq >&2 && $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+    quietly $as apt-get update -qq && quietly $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
 # quietly COMMAND...: its output is shown only where it fails

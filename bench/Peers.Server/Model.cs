@@ -2,7 +2,13 @@ namespace Helsefellesskap.Bench.Peers.Server;
 
 public sealed record Municipality(int Id, string Code, string Name);
 
-public sealed record Indicator(int Id, string Code, string Name, string Unit);
+public sealed record Indicator(int Id, string Code, string Name, string Unit)
+{
+    /// <summary>The municipality whose latest value was read with the indicator; null where none was.</summary>
+    public int? LatestOf { get; init; }
+
+    public Observation? Latest { get; init; }
+}
 
 /// <summary>An indicator as one municipality has it.</summary>
 public sealed record MunicipalityIndicator(int MunicipalityId, Indicator Indicator)

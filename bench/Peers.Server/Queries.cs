@@ -7,7 +7,11 @@ namespace Helsefellesskap.Bench.Peers.Server;
 [QueryType]
 public static class Queries
 {
-    public static ValueTask<IReadOnlyList<Indicator>> Indicators(ReferenceData reference, CancellationToken cancellationToken) => reference.IndicatorsAsync(cancellationToken);
+    /// <summary>Where the client asks for the latest values of one municipality, they are read with the indicators; else the loader reads them.</summary>
+    public static Task<List<Indicator>> Indicators(IResolverContext context, NpgsqlDataSource database, CancellationToken cancellationToken) =>
+        context.Selected("latest").Select(latest => latest.Argument<int>("municipalityId")).Distinct().ToList() is [var municipality]
+            ? IndicatorReader.WithLatestAsync(municipality, database, cancellationToken)
+            : IndicatorReader.AllAsync(database, cancellationToken);
 
     public static async Task<List<Municipality>> Municipalities(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
@@ -22,12 +26,16 @@ public static class Queries
 [ObjectType<Municipality>]
 public static class MunicipalityFields
 {
-    public static async ValueTask<List<MunicipalityIndicator>> Indicators([Parent] Municipality municipality, ReferenceData reference, CancellationToken cancellationToken)
+    public static Task<MunicipalityIndicator[]?> Indicators(
+        [Parent] Municipality municipality, IDataLoader<int, MunicipalityIndicator[]> indicators, CancellationToken cancellationToken) =>
+        indicators.LoadAsync(municipality.Id, cancellationToken);
+
+    /// <summary>All municipalities have all indicators, which are read once for them.</summary>
+    [DataLoader]
+    public static async Task<Dictionary<int, MunicipalityIndicator[]>> IndicatorsOf(int[] municipalities, NpgsqlDataSource database, CancellationToken cancellationToken)
     {
-        var indicators = await reference.IndicatorsAsync(cancellationToken);
-        var own = new List<MunicipalityIndicator>(indicators.Count);
-        foreach (var indicator in indicators) own.Add(new(municipality.Id, indicator));
-        return own;
+        var indicators = await IndicatorReader.AllAsync(database, cancellationToken).ConfigureAwait(false);
+        return municipalities.ToDictionary(id => id, id => indicators.Select(indicator => new MunicipalityIndicator(id, indicator)).ToArray());
     }
 }
 
@@ -42,7 +50,7 @@ public static class MunicipalityIndicatorFields
 [ObjectType<Indicator>]
 public static class IndicatorFields
 {
-    public static Task<Observation?> Latest(
+    public static ValueTask<Observation?> Latest(
         [Parent] Indicator indicator, int municipalityId, IDataLoader<LatestKey, Observation> latest, CancellationToken cancellationToken) =>
-        latest.LoadAsync(new(municipalityId, indicator.Id), cancellationToken);
+        indicator.LatestOf == municipalityId ? new(indicator.Latest) : new(latest.LoadAsync(new(municipalityId, indicator.Id), cancellationToken));
 }

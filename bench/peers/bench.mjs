@@ -1,5 +1,5 @@
 // Starts every server in turn, warms it, drives it with wrk and prints one table of figures and one of ratios.
-// also WARM seconds (5), REVERSE=1 (other order), MERGE=old.json,.. (median with earlier runs), EXTRA (further servers)
+// also WARM seconds (10: a .NET server is compiled to its last tier meanwhile), REVERSE=1 (other order), MERGE=old.json,.. (median with earlier runs), EXTRA (further servers)
 // env: DUR seconds per cell (10), CONNS "16,64", ROUNDS (1), ONLY "yoga,dotnet", OUT results.json
 import { spawn, execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync, openSync } from 'node:fs';
@@ -37,7 +37,7 @@ const wrk = (url, file, conns, secs) => new Promise((res, rej) => {
   p.on('exit', () => res({ rps: Number(/Requests\/sec:\s+([\d.]+)/.exec(o)?.[1]), n: Number(/(\d+) requests in/.exec(o)?.[1]), p50: ms(/^\s+50%\s+(\S+)/m.exec(o)?.[1] ?? ''), p99: ms(/^\s+99%\s+(\S+)/m.exec(o)?.[1] ?? ''), err: /Non-2xx.*|Socket errors.*/.exec(o)?.[0] }));
   p.on('error', rej);
 });
-const answers = {};
+const answers = {}, same = body => JSON.stringify(JSON.parse(body));
 const rows = (process.env.MERGE ?? '').split(',').filter(Boolean).flatMap(f => JSON.parse(readFileSync(path.join(here, f), 'utf8')));   // earlier runs on the same machine
 for (let round = 1; round <= ROUNDS; round++) for (const t of (round % 2 !== Number(process.env.REVERSE ?? 0) ? targets : [...targets].reverse())) {
   const log = openSync(path.join(here, `${t.name}.log`), 'w');
@@ -50,10 +50,10 @@ for (let round = 1; round <= ROUNDS; round++) for (const t of (round % 2 !== Num
     const r = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: readFileSync(file) });
     const body = await r.text();
     if (r.status !== 200 || JSON.parse(body).errors) { console.log(`${t.name} ${q}: ${r.status} ${body.slice(0, 300)}`); continue; }
-    // What answers something else is not compared: a wrong answer is always faster. PostGraphile has a schema of its own, Apollo adds a newline.
+    // What answers something else is not compared: a wrong answer is always faster. PostGraphile has a schema of its own, PostgreSQL sets spaces.
     if (t.name === 'dotnet') answers[q] = body;
-    else if (answers[q] && !t.body && body.trimEnd() !== answers[q]) { console.log(`${t.name} ${q}: answers something else than the hand-written endpoint`); continue; }
-    await wrk(url, file, 16, Number(process.env.WARM ?? 5));
+    else if (answers[q] && !t.body && same(body) !== same(answers[q])) { console.log(`${t.name} ${q}: answers something else than the hand-written endpoint`); continue; }
+    await wrk(url, file, 16, Number(process.env.WARM ?? 10));
     for (const c of CONNS) {
       const a = cpu(p.pid), b = pgcpu(), w = performance.now();
       const x = await wrk(url, file, c, DUR);
@@ -67,11 +67,16 @@ for (let round = 1; round <= ROUNDS; round++) for (const t of (round % 2 !== Num
 }
 const med = a => { a = [...a].sort((x, y) => x - y); return a.length % 2 ? a[(a.length - 1) / 2] : (a[a.length / 2 - 1] + a[a.length / 2]) / 2; };
 const pick = (n, q, c, k) => { const a = rows.filter(r => r.name === n && r.q === q && r.c === c)  .map(r => r[k]).filter(Number.isFinite); return a.length ? med(a) : NaN; };
+const peers = ['postgraphile', 'mercurius', 'yoga', 'apollo', 'graphql-http'];
+const total = (name, q, c) => pick(name, q, c, 'msreq') + pick(name, q, c, 'pgmsreq');
+const most = figures => Math.max(...figures.filter(Number.isFinite)), ratio = x => Number.isFinite(x) ? x.toFixed(2) : '';
 let md = `# ${new Date().toISOString()}, ${os.cpus().length} cores (${os.cpus()[0].model}), ${DUR} s a cell, rounds ${ROUNDS} (median)\n`;
 for (const q of ['q1', 'q2', 'q3']) for (const c of CONNS) {
-  md += `\n## ${q}, ${c} connections\n| server | req/s | of hand-written | of mercurius | p50 ms | p99 ms | server CPU % | pg CPU % | server CPU ms/req | total CPU ms/req | RSS MB |\n|---|---|---|---|---|---|---|---|---|---|---|\n`;
+  const bestRate = most(peers.map(p => pick(p, q, c, 'rps'))), bestCpu = 1 / most(peers.map(p => 1 / total(p, q, c)));
+  md += `\n## ${q}, ${c} connections\n| server | req/s | of hand-written | of the best peer | p50 ms | p99 ms | server CPU ms/req | total CPU ms/req | CPU: of hand-written | CPU: of the best peer | RSS MB |\n|---|---|---|---|---|---|---|---|---|---|---|\n`;
   for (const t of targets) { const g = k => pick(t.name, q, c, k); if (Number.isNaN(g('rps'))) continue;
-    md += `| ${t.name} | ${g('rps').toFixed(0)} | ${(g('rps') / pick('dotnet', q, c, 'rps')).toFixed(2)} | ${(g('rps') / pick('mercurius', q, c, 'rps')).toFixed(2)} | ${g('p50').toFixed(1)} | ${g('p99').toFixed(1)} | ${g('cpu').toFixed(0)} | ${g('pg').toFixed(0)} | ${g('msreq').toFixed(3)} | ${(g('msreq') + g('pgmsreq')).toFixed(3)} | ${g('rss').toFixed(0)} |\n`; }
+    const all = total(t.name, q, c);
+    md += `| ${t.name} | ${g('rps').toFixed(0)} | ${ratio(g('rps') / pick('dotnet', q, c, 'rps'))} | ${ratio(g('rps') / bestRate)} | ${g('p50').toFixed(1)} | ${g('p99').toFixed(1)} | ${g('msreq').toFixed(3)} | ${all.toFixed(3)} | ${ratio(total('dotnet', q, c) / all)} | ${ratio(bestCpu / all)} | ${g('rss').toFixed(0)} |\n`; }
 }
 writeFileSync(path.join(here, process.env.OUT ?? 'results.json'), JSON.stringify(rows, null, 1));
 writeFileSync(path.join(here, (process.env.OUT ?? 'results.json').replace(/json$/, 'md')), md);

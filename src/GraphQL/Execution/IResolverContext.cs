@@ -32,6 +32,12 @@ public interface IResolverContext
     /// <summary>Whether the client selects the field, at any place below this one's selection set: "edges", "pageInfo.hasNextPage".</summary>
     bool IsSelected(string path);
 
+    /// <summary>
+    /// The selections of the field at that place, one for each alias: for a resolver that reads with its own statement what their resolvers would read with
+    /// another. A selection whose arguments are faulty is left out; it says so itself when its turn comes.
+    /// </summary>
+    IReadOnlyList<ISelectedField> Selected(string path);
+
     /// <summary>Adds an error beside the value that is returned.</summary>
     void ReportError(GraphQLError error);
 }

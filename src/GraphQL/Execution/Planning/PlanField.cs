@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Helsefellesskap.GraphQL.Language;
 using Helsefellesskap.GraphQL.Language.Ast;
@@ -8,6 +9,8 @@ namespace Helsefellesskap.GraphQL.Execution.Planning;
 /// <summary>A field of a selection, with all that is known of it before a request.</summary>
 sealed class PlanField(ObjectType parent, OutputField definition, IReadOnlyList<FieldNode> nodes, FieldResolver resolver)
 {
+    ConcurrentDictionary<string, PlanField[]>? below;
+
     public ObjectType Parent { get; } = parent;
 
     public OutputField Definition { get; } = definition;
@@ -38,6 +41,21 @@ sealed class PlanField(ObjectType parent, OutputField definition, IReadOnlyList<
 
     /// <summary>What is selected of the value; null for leaves.</summary>
     public Subselection? Selection { get; init; }
+
+    /// <summary>The selections below this one at "edges" or "pageInfo.hasNextPage". What a resolver asks for is looked up once for all requests.</summary>
+    public PlanField[] Below(string path) => (below ??= new()).GetOrAdd(path, static (path, field) => field.Find(path), this);
+
+    PlanField[] Find(string path)
+    {
+        IEnumerable<PlanField> level = [this];
+        foreach (var name in path.Split('.'))
+            level = level.SelectMany(above => above.Selection?.Plans ?? []).SelectMany(plan => plan.Fields).Where(field => field.Definition.Name == name).ToArray();
+        return [.. level];
+    }
+
+    /// <exception cref="ArgumentException">The field has no such argument.</exception>
+    public int ArgumentIndex(string name) => Definition.Arguments.IndexOf(name) is >= 0 and var index ? index
+        : throw new ArgumentException($"{this} has no argument {name}.", nameof(name));
 
     public IReadOnlyList<Location> Locations => [.. Nodes.Select(node => node.Location)];
 

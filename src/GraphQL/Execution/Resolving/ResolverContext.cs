@@ -27,28 +27,26 @@ sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField select
 
     public object? ArgumentAt(int index) => Arguments.Values[index];
 
-    public T Argument<T>(string name)
-    {
-        var index = IndexOf(name);
-        return Arguments.Values[index] is { } value ? (T)(value is T ? value : InputConversion.To(typeof(T))(value)!) : default!;
-    }
+    public T Argument<T>(string name) => Arguments.Of<T>(selected, name);
 
-    public bool IsArgumentGiven(string name) => Arguments.Given[IndexOf(name)];
-
-    int IndexOf(string name) => selected.Definition.Arguments.IndexOf(name) is >= 0 and var index ? index
-        : throw new ArgumentException($"{selected} has no argument {name}.", nameof(name));
+    public bool IsArgumentGiven(string name) => Arguments.Given[selected.ArgumentIndex(name)];
 
     public object Loader(LoaderDefinition definition) => run.Loader(definition);
 
-    public bool IsSelected(string path)
+    public bool IsSelected(string path) => selected.Below(path).Length > 0;
+
+    public IReadOnlyList<ISelectedField> Selected(string path) => [.. selected.Below(path).Select(Ahead).OfType<ISelectedField>()];
+
+    SelectedField? Ahead(PlanField field)
     {
-        IEnumerable<PlanField> level = [selected];
-        foreach (var name in path.Split('.'))
+        try
         {
-            level = [.. level.SelectMany(above => above.Selection?.Plans ?? []).SelectMany(plan => plan.Fields).Where(below => below.Definition.Name == name)];
-            if (!level.Any()) return false;
+            return new SelectedField(field, run.ArgumentsOf(field));
         }
-        return true;
+        catch (GraphQLException)
+        {
+            return null;
+        }
     }
 
     public void ReportError(GraphQLError error) => run.Report(error with { Path = Path, Locations = selected.Locations });

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace Helsefellesskap.Tests.Architecture;
@@ -8,11 +9,12 @@ sealed class ProductAssembly
 {
     const string Prefix = "Helsefellesskap.";
 
-    ProductAssembly(string name, IReadOnlyList<UsedType> types, IReadOnlyList<string> members)
+    ProductAssembly(string name, IReadOnlyList<UsedType> types, IReadOnlyList<string> members, IReadOnlyList<string> texts)
     {
         Name = name;
         UsedTypes = types;
         UsedMembers = members;
+        Texts = texts;
     }
 
     /// <summary>As in "Modules.Kpi".</summary>
@@ -24,6 +26,9 @@ sealed class ProductAssembly
 
     /// <summary>As in "System.DateTime.get_UtcNow".</summary>
     public IReadOnlyList<string> UsedMembers { get; }
+
+    /// <summary>What its code holds between quotes, SQL among it.</summary>
+    public IReadOnlyList<string> Texts { get; }
 
     /// <summary>Those of our own that it uses.</summary>
     public IEnumerable<string> UsedAssemblies => UsedTypes.Select(type => type.Assembly).Distinct();
@@ -42,7 +47,7 @@ sealed class ProductAssembly
         using var stream = File.OpenRead(file);
         using var image = new PEReader(stream);
         var metadata = image.GetMetadataReader();
-        return new ProductAssembly(Path.GetFileNameWithoutExtension(file)[Prefix.Length..], [.. Types(metadata)], [.. Members(metadata)]);
+        return new ProductAssembly(Path.GetFileNameWithoutExtension(file)[Prefix.Length..], [.. Types(metadata)], [.. Members(metadata)], [.. TextsOf(metadata)]);
     }
 
     static IEnumerable<UsedType> Types(MetadataReader metadata)
@@ -64,5 +69,11 @@ sealed class ProductAssembly
             var type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
             yield return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}";
         }
+    }
+
+    static IEnumerable<string> TextsOf(MetadataReader metadata)
+    {
+        // The heap begins with an empty one; the handle after the last is nil.
+        for (var text = MetadataTokens.UserStringHandle(1); !text.IsNil; text = metadata.GetNextHandle(text)) yield return metadata.GetUserString(text);
     }
 }

@@ -26,7 +26,8 @@ public static class ServiceCollectionExtensions
         {
             var schema = SchemaBinder.Build(builder);
             var documents = new DocumentSource(schema, builder.Options, provider.GetService<IOperationDocumentStorage>());
-            return new RequestExecutor(schema, builder.Options, documents, provider.GetRequiredService<ILogger<RequestExecutor>>(), provider.GetService<IRequestInspector>());
+            return new RequestExecutor(
+                schema, builder.Options, documents, provider.GetRequiredService<ILogger<RequestExecutor>>(), provider.GetService<IRequestInspector>(), provider.GetRequiredService<TimeProvider>());
         });
         return builder;
     }

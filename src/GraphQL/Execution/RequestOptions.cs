@@ -6,6 +6,9 @@ public sealed class RequestOptions
     /// <summary>An operation that takes longer is answered with HC0045. Subscriptions count per event.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a subscription may be without events before it is asked again whether its viewer may still have it.</summary>
+    public TimeSpan SubscriptionCheck { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How many operations run at once; the others wait their turn within their own time.</summary>
     public int MaxConcurrentExecutions { get; set; } = 64;
 

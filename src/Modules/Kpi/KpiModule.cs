@@ -6,6 +6,7 @@ using Helsefellesskap.Modules.Kpi.Demo;
 using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Imports;
+using Helsefellesskap.Modules.Kpi.Imports.Progress;
 using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.ShortStays;
@@ -37,6 +38,7 @@ public sealed class KpiModule : IModule
         services.AddSingleton<IImportKind, TargetKind>();
         services.AddSingleton<IImportKind, ValueKind>();
         services.AddScoped<Importer>();
+        services.AddSingleton<RunningImports>();
         services.AddScoped<Senders>();
         services.AddScoped<DemoFiles>();
         services.AddSingleton<TallyReader>();

@@ -59,7 +59,7 @@ public sealed class DifferentialExecutionTests(ReferenceImplementation reference
     static RequestExecutor Executor(Schema schema)
     {
         var options = new RequestOptions { MaxFieldCost = double.MaxValue, MaxTypeCost = double.MaxValue, MaxDepth = 200, MaxAliases = 2_000 };
-        return new RequestExecutor(schema, options, new DocumentSource(schema, options, storage: null), NullLogger<RequestExecutor>.Instance, inspector: null);
+        return new RequestExecutor(schema, options, new DocumentSource(schema, options, storage: null), NullLogger<RequestExecutor>.Instance, inspector: null, TimeProvider.System);
     }
 
     /// <summary>The data as it stands, key order included, and the errors sorted, without the codes that the reference has none of.</summary>

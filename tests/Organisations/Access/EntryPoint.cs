@@ -10,7 +10,8 @@ sealed record EntryPoint(IReadOnlyList<(ObjectType Type, OutputField Field)> Pat
 
     public OutputField Field => Path[^1].Field;
 
-    public bool IsMutation => Path[0].Type.Name == "Mutation";
+    /// <summary>"query", "mutation" or "subscription".</summary>
+    public string Operation => Path[0].Type.Name.ToLowerInvariant();
 
     /// <summary>The policies on the way; null stands for "any signed-in account".</summary>
     public IEnumerable<string?> Rules => Path.SelectMany(step => step.Field.Authorization?.Rules ?? []).Select(rule => rule.Policy);
@@ -21,11 +22,11 @@ sealed record EntryPoint(IReadOnlyList<(ObjectType Type, OutputField Field)> Pat
         var found = new List<EntryPoint>();
         var seen = new HashSet<ObjectType>();
         var waiting = new Queue<EntryPoint>();
-        foreach (var root in new[] { schema.QueryType, schema.MutationType }.OfType<ObjectType>()) Visit(root, []);
+        foreach (var root in new[] { schema.QueryType, schema.MutationType, schema.SubscriptionType }.OfType<ObjectType>()) Visit(root, []);
         while (waiting.TryDequeue(out var next))
         {
             // The ways through what a mutation made are left to mutations' own tests: what they reach is reached by queries too.
-            if (next.IsMutation) continue;
+            if (next.Operation == "mutation") continue;
             foreach (var type in schema.PossibleTypes(next.Field.Type.NamedType()).Where(type => seen.Add(type))) Visit(type, next.Path);
         }
         return found;

@@ -9,7 +9,7 @@ sealed class SampleQueries(IReadOnlyDictionary<string, string> samples)
     {
         var selection = Leaf(entry.Field.Type);
         foreach (var (_, field) in entry.Path.Reverse()) selection = $"{field.Name}{Arguments(field)}{(selection.Length > 0 ? $" {{ {selection} }}" : "")}";
-        return $"{(entry.IsMutation ? "mutation" : "query")} {{ {selection} }}";
+        return $"{entry.Operation} {{ {selection} }}";
     }
 
     static string Leaf(IType type) => type.NamedType().IsLeafType() ? "" : "__typename";

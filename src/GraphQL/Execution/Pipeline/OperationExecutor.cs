@@ -35,8 +35,8 @@ static class OperationExecutor
             await AuthorizeAsync(run);
             var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
             var field = run.Plan.Root.Fields[0];
-            if (run.Refused is null) await ResolveAsync(run, () => run.Resolver.Complete(root, field, value));
-            else root.Slots[0] = new FieldFault(new GraphQLException(run.Refused.Values.First()));
+            if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) root.Slots[0] = new FieldFault(new GraphQLException(refusal));
+            else await ResolveAsync(run, () => run.Resolver.Complete(root, field, value));
             return Write(run, root);
         }
         finally

@@ -13,8 +13,10 @@ namespace Helsefellesskap.GraphQL.Execution.Pipeline;
 /// The way of a request: document (remembered, else parsed and validated), operation, variables, plan, cost, its turn, execution. Whatever stops it before
 /// execution is a request error.
 /// </summary>
-sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSource documents, ILogger<RequestExecutor> logger, IRequestInspector? inspector) : IRequestExecutor, IDisposable
+sealed class RequestExecutor(
+    Schema schema, RequestOptions options, DocumentSource documents, ILogger<RequestExecutor> logger, IRequestInspector? inspector, TimeProvider clock) : IRequestExecutor, IDisposable
 {
+    readonly SubscriptionExecutor subscriptions = new(options, clock);
     readonly ConcurrencyGate gate = new(options.MaxConcurrentExecutions);
 
     public Schema Schema { get; } = schema;
@@ -99,7 +101,8 @@ sealed class RequestExecutor(Schema schema, RequestOptions options, DocumentSour
 
     ValueTask<ExecutionResult> SubscribeAsync(OperationRequest request, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, CancellationToken connection)
     {
-        return SubscriptionExecutor.SubscribeAsync(new OperationRun(Schema, request, plan, variables, options, logger, connection), ExecuteEventAsync);
+        var ending = CancellationTokenSource.CreateLinkedTokenSource(connection);
+        return subscriptions.SubscribeAsync(new OperationRun(Schema, request, plan, variables, options, logger, ending.Token), ending, ExecuteEventAsync);
 
         async ValueTask<ExecutionResult> ExecuteEventAsync(object? value)
         {

@@ -1,14 +1,16 @@
 using System.Runtime.CompilerServices;
+using Helsefellesskap.GraphQL.Execution.Planning;
 using Helsefellesskap.GraphQL.Execution.Resolving;
 
 namespace Helsefellesskap.GraphQL.Execution.Pipeline;
 
 /// <summary>Subscribe (specification 6.2.3): makes the source stream, and a response of each of its events.</summary>
-static class SubscriptionExecutor
+sealed class SubscriptionExecutor(RequestOptions options, TimeProvider time)
 {
     /// <param name="run">The run of the subscribing itself, whose services live as long as the stream.</param>
+    /// <param name="ending">Cancels the run; disposed of with the stream.</param>
     /// <param name="execute">Executes the operation for one event.</param>
-    public static async ValueTask<ExecutionResult> SubscribeAsync(OperationRun run, Func<object?, ValueTask<ExecutionResult>> execute)
+    public async ValueTask<ExecutionResult> SubscribeAsync(OperationRun run, CancellationTokenSource ending, Func<object?, ValueTask<ExecutionResult>> execute)
     {
         var root = new ObjectNode(null, null, -1, run.Plan.Root, run);
         var field = run.Plan.Root.Fields[0];
@@ -20,26 +22,24 @@ static class SubscriptionExecutor
             var context = new ResolverContext(run, root, field);
             run.ArgumentsOf(field);
             var source = await resolver.Subscribe(context) ?? throw new GraphQLException($"{field} has no events.");
-            return new ExecutionResult(Map(run, resolver.Events(source), execute, run.Cancellation));
+            return new ExecutionResult(Map(run, field, resolver.Events(source), ending, execute));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !run.Cancellation.IsCancellationRequested)
         {
             await run.DisposeAsync();
+            ending.Dispose();
             return ExecutionResult.RequestError(run.ErrorOf(exception, field, [field.ResponseName]));
         }
     }
 
-    /// <summary>MapSourceToResponseEvent (specification 6.2.3.2).</summary>
-    static async IAsyncEnumerable<ExecutionResult> Map(
-        OperationRun run, IAsyncEnumerable<object?> events, Func<object?, ValueTask<ExecutionResult>> execute, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>MapSourceToResponseEvent (specification 6.2.3.2). Where the stream must not go on, the last response says why.</summary>
+    async IAsyncEnumerable<ExecutionResult> Map(
+        OperationRun run, PlanField field, IAsyncEnumerable<object?> events, CancellationTokenSource ending, Func<object?, ValueTask<ExecutionResult>> execute,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        try
-        {
-            await foreach (var value in events.WithCancellation(cancellationToken)) yield return await execute(value);
-        }
-        finally
-        {
-            await run.DisposeAsync();
-        }
+        await using var stopping = cancellationToken.Register(ending.Cancel);
+        await using var source = new SourceStream(run, field, events.GetAsyncEnumerator(ending.Token), ending, options.SubscriptionCheck, time);
+        while (await source.MoveNextAsync()) yield return await execute(source.Current);
+        if (source.Fault is { } fault) yield return ExecutionResult.RequestError(fault);
     }
 }

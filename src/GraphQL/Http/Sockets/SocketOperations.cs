@@ -68,6 +68,7 @@ sealed class SocketOperations(SocketConnection connection, IRequestExecutor exec
     {
         using var parameters = RequestParameterReader.Read(request);
         await using var scope = services.CreateAsyncScope();
+        foreach (var initializer in services.GetServices<IServiceScopeInitializer>()) initializer.Initialize(services, scope.ServiceProvider);
         using var result = await executor.ExecuteAsync(parameters.ToOperation(scope.ServiceProvider), cancellationToken);
         if (result.IsRequestError)
         {

@@ -3,8 +3,11 @@ using System.Security.Cryptography;
 namespace Helsefellesskap.Modules.Kpi.Files;
 
 /// <summary>Reads another stream on, and knows the SHA-256 of all that went through.</summary>
-internal sealed class HashingStream(Stream inner) : Stream
+/// <param name="inner">Read forward once.</param>
+/// <param name="passed">Told of each read how many bytes have gone through by then.</param>
+internal sealed class HashingStream(Stream inner, Action<long>? passed = null) : Stream
 {
+    long length;
     readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     ReadOnlyMemory<byte> peeked;
 
@@ -36,6 +39,7 @@ internal sealed class HashingStream(Stream inner) : Stream
             peeked = peeked[read..];
         }
         hash.AppendData(buffer.Span[..read]);
+        passed?.Invoke(length += read);
         return read;
     }
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
-/// <summary><c>POST /imports/{kind}?mode=check|load&amp;confirm=true&amp;file=name</c> with the file as the body.</summary>
+/// <summary><c>POST /imports/{kind}?mode=check|load&amp;confirm=true&amp;file=name&amp;progress=uuid</c> with the file as the body.</summary>
 internal static class ImportEndpoint
 {
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -33,12 +33,13 @@ internal static class ImportEndpoint
         [FromServices] Importer importer,
         string mode = "check",
         bool confirm = false,
-        string? file = null)
+        string? file = null,
+        Guid? progress = null)
     {
         if (kinds.FirstOrDefault(known => known.Code == kind) is not { } found) return Results.NotFound();
         if (ModeOf(mode) is not { } asked) return Results.BadRequest();
         if (await senders.CurrentAsync(found, context.RequestAborted) is not { } sender) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var request = new ImportRequest(found, asked, sender) { Confirmed = confirm, FileName = file };
+        var request = new ImportRequest(found, asked, sender) { Confirmed = confirm, FileName = file, ProgressId = progress, Length = context.Request.ContentLength };
         var answer = await importer.ImportAsync(request, context.Request.Body, context.RequestAborted);
         return Results.Json(answer, Json, statusCode: answer.IsRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

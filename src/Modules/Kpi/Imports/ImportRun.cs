@@ -1,4 +1,5 @@
 using Helsefellesskap.Modules.Kpi.Files;
+using Helsefellesskap.Modules.Kpi.Imports.Progress;
 using Npgsql;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
@@ -15,6 +16,9 @@ internal sealed class ImportRun
     public required IReadOnlyCollection<string> Municipalities { get; init; }
 
     public required TimeProvider Clock { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required RunningImport Progress { get; init; }
 
     /// <summary>Set once the file's format is known.</summary>
     public DateCells Dates { get; set; } = new();

@@ -2,6 +2,7 @@ using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Files;
+using Helsefellesskap.Modules.Kpi.Imports.Progress;
 using Helsefellesskap.Modules.Organisations.Contracts;
 using Npgsql;
 
@@ -11,11 +12,29 @@ namespace Helsefellesskap.Modules.Kpi.Imports;
 /// Takes files in. A file is read once, as it comes, into a transaction that is committed only where nothing in it is wrong: what held before holds whole, or
 /// what is new does.
 /// </summary>
-internal sealed class Importer(NpgsqlDataSource database, ViewerOnConnection viewer, OrganisationDirectory organisations, TimeProvider clock)
+internal sealed class Importer(
+    NpgsqlDataSource database, ViewerOnConnection viewer, OrganisationDirectory organisations, RunningImports running, TimeProvider clock)
 {
     public async Task<ImportAnswer> ImportAsync(ImportRequest request, Stream file, CancellationToken cancellationToken)
     {
-        await using var body = new HashingStream(file);
+        var progress = new RunningImport(request.Sender) { Length = request.Length };
+        if (request.ProgressId is { } id) running.Add(id, progress);
+        var end = ImportPhase.Interrupted;
+        try
+        {
+            var answer = await ImportAsync(request, file, progress, cancellationToken);
+            end = ImportPhase.Done;
+            return answer;
+        }
+        finally
+        {
+            progress.End(end, clock.GetUtcNow());
+        }
+    }
+
+    async Task<ImportAnswer> ImportAsync(ImportRequest request, Stream file, RunningImport progress, CancellationToken cancellationToken)
+    {
+        await using var body = new HashingStream(file, bytes => progress.Bytes = bytes);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await viewer.TellAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
@@ -25,6 +44,7 @@ internal sealed class Importer(NpgsqlDataSource database, ViewerOnConnection vie
             Connection = connection,
             Municipalities = (await organisations.GetAsync(cancellationToken)).MunicipalityCodes(),
             Clock = clock,
+            Progress = progress,
         };
         var reading = new Reading(run);
         try

@@ -2,6 +2,7 @@ using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Files;
+using Helsefellesskap.Modules.Kpi.Imports.Progress;
 
 namespace Helsefellesskap.Modules.Kpi.Imports;
 
@@ -20,6 +21,7 @@ internal sealed class Reading(ImportRun run)
         if (run.Request.FileName is { } name && IdentityNumbers.Find(name.AsSpan()) is not null) run.Errors.Add(null, null, FaultCodes.IdentityNumber);
         await using var table = await TableFile.OpenAsync(body, cancellationToken);
         run.Dates = new DateCells(table.SerialEpoch);
+        run.Progress.Phase = ImportPhase.Reading;
         if (!await NextAsync(table, cancellationToken))
         {
             run.Errors.Add(null, null, FileFaults.Empty);
@@ -39,12 +41,13 @@ internal sealed class Reading(ImportRun run)
         {
             while (table.TryRead())
             {
-                rows++;
+                run.Progress.Rows = ++rows;
                 if (row.Begin() && target.Add(row)) accepted++;
                 if (target.IsFull) await target.FlushAsync(cancellationToken);
             }
         }
         while (await table.FillAsync(cancellationToken));
+        run.Progress.Phase = ImportPhase.Checking;
         if (rows == 0) run.Errors.Add(null, null, FileFaults.NoRows);
         else outcome = await target.FinishAsync(await body.Sha256Async(cancellationToken), cancellationToken);
         if (run.Errors.Count == 0) await ClosedMonths.RefuseAsync(run, outcome, cancellationToken);

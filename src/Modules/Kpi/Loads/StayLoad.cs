@@ -1,5 +1,6 @@
 using Helsefellesskap.Modules.Kpi.Contracts;
 using Helsefellesskap.Modules.Kpi.Imports;
+using Helsefellesskap.Modules.Kpi.Imports.Progress;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.Times;
 using Npgsql;
@@ -46,6 +47,7 @@ internal sealed class StayLoad(StayTable table, ImportRun run, int id)
         if (within) outcome = await checks.CompareAsync(outcome, cancellationToken);
         if (run.Errors.Count > 0) return outcome;
 
+        run.Progress.Phase = ImportPhase.Counting;
         await history.AddAsync(sha256, now, outcome, cancellationToken);
         return outcome;
     }

@@ -78,7 +78,7 @@ sealed class CorpusServer : IAsyncDisposable
         if (faults.Count > 0) throw new SchemaException([.. faults.Select(fault => fault.Message)]);
         TypeResolvers.AddTo(schema);
         var options = new RequestOptions();
-        return new RequestExecutor(schema, options, new DocumentSource(schema, options, storage: null), NullLogger<RequestExecutor>.Instance, inspector: null);
+        return new RequestExecutor(schema, options, new DocumentSource(schema, options, storage: null), NullLogger<RequestExecutor>.Instance, inspector: null, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => application.DisposeAsync();

@@ -12,12 +12,14 @@ namespace Helsefellesskap.Bench.Import;
 public sealed class RunningProgram : IAsyncDisposable
 {
     readonly Process process;
+    readonly string superuserConnection;
+
     /// <summary>Signed in as the analysis group.</summary>
     public HttpClient Client { get; }
 
-    RunningProgram(Process process, int port)
+    RunningProgram(Process process, int port, string superuserConnection)
     {
-        this.process = process;
+        (this.process, this.superuserConnection) = (process, superuserConnection);
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(10) };
     }
 
@@ -31,7 +33,7 @@ public sealed class RunningProgram : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningProgram> StartAsync(PostgresCluster cluster, string database)
+    public static async Task<RunningProgram> StartAsync(PostgresCluster cluster, string database, params (string Name, string Value)[] settings)
     {
         await using (var superuser = NpgsqlDataSource.Create(cluster.ConnectionString()))
         {
@@ -43,7 +45,7 @@ public sealed class RunningProgram : IAsyncDisposable
         }
         var port = FreePort();
         var host = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/Host/bin/Release/net10.0/Helsefellesskap.Host.dll"));
-        var process = Process.Start(new ProcessStartInfo("dotnet", host)
+        var start = new ProcessStartInfo("dotnet", host)
         {
             WorkingDirectory = Path.GetDirectoryName(host)!,
             RedirectStandardOutput = true,
@@ -53,13 +55,26 @@ public sealed class RunningProgram : IAsyncDisposable
                 ["ConnectionStrings__Helsefellesskap"] = cluster.ConnectionString(database, database),
                 ["ConnectionStrings__HelsefellesskapOwner"] = cluster.ConnectionString(database, $"{database}_owner"),
             },
-        })!;
+        };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        var process = Process.Start(start)!;
         process.BeginOutputReadLine();
-        var program = new RunningProgram(process, port);
+        var program = new RunningProgram(process, port, cluster.ConnectionString(database));
         await program.WaitUntilReadyAsync();
-        program.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Session.StartAsync(cluster.ConnectionString(database)));
+        await program.SignInAsync(program.Client, "AnalysisGroup");
         return program;
     }
+
+    /// <summary>Signed in with a role, as the program calls it.</summary>
+    public async Task<HttpClient> ClientAsync(string role)
+    {
+        var client = new HttpClient { BaseAddress = Client.BaseAddress };
+        await SignInAsync(client, role);
+        return client;
+    }
+
+    async Task SignInAsync(HttpClient client, string role) =>
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Session.StartAsync(superuserConnection, role));
 
     async Task WaitUntilReadyAsync()
     {

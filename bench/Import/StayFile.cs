@@ -33,6 +33,13 @@ public static class StayFile
         }
     }
 
+    /// <summary>A correction: the stays of one month of a file, without so many of them.</summary>
+    public static void WriteMonth(string path, string whole, string month, int without)
+    {
+        var lines = File.ReadLines(whole);
+        File.WriteAllLines(path, lines.Take(1).Concat(lines.Skip(1).Where(line => line.Split(';')[4].StartsWith(month, StringComparison.Ordinal)).Skip(without)));
+    }
+
     /// <summary>Nothing happens in the hour that summer time skips.</summary>
     static DateTime Real(DateTime time) => time.Hour == 2 ? time.AddHours(1) : time;
 

@@ -1,8 +1,6 @@
 // All indicators of 20 organisations over 36 months in one GraphQL request over HTTP, against bare SQL that reads the same pre-computed tables and gives the same
-// numerators and denominators. Run by hand: dotnet run -c Release --project bench/Indicators [requests]
-using System.Diagnostics;
+// numerators, denominators and provisional months. Run by hand: dotnet run -c Release --project bench/Indicators [requests]
 using System.Globalization;
-using System.Net.Http.Json;
 using Helsefellesskap.Bench.Import;
 using Helsefellesskap.Bench.Indicators;
 using Helsefellesskap.Postgres;
@@ -17,36 +15,25 @@ try
     var stays = Path.Combine(folder, "stays.csv");
     StayFile.Write(stays, 100_000);
     await program.LoadAsync(stays);
-    await using var database = NpgsqlDataSource.Create(cluster.ConnectionString("bench", "bench"));
+    await using var database = NpgsqlDataSource.Create(cluster.ConnectionString("bench"));
+    await using var connection = await database.OpenConnectionAsync();
+    await Months.PublishAsync(connection);
+    var bare = await BareFigures.PrepareAsync(connection);
+    var contest = new Contest(bare, requests);
+    await Contest.CompareAsync(bare, program.Client);
 
-    var (bare, asked) = (new List<double>(), new List<double>());
-    for (var i = -20; i < requests; i++)
+    Console.WriteLine("all indicators x 20 organisations x 36 months (goal 1.5):");
+    foreach (var (name, role) in new[] { ("who sees the whole", "AnalysisGroup"), ("who sees what is not withheld", "Asu"), ("who sees what is published", "Psu") })
     {
-        var bareTime = await TimeAsync(() => BareFigures.ReadAsync(database));
-        var askedTime = await TimeAsync(async () =>
-        {
-            using var response = await program.Client.PostAsJsonAsync(new Uri("/graphql", UriKind.Relative), new { query = Question.Text });
-            var body = await response.Content.ReadAsByteArrayAsync();
-            if (!response.IsSuccessStatusCode || body.AsSpan(0, 10).IndexOf("errors"u8) >= 0) throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
-        });
-        if (i < 0) continue;
-        bare.Add(bareTime);
-        asked.Add(askedTime);
+        using var client = await program.ClientAsync(role);
+        await contest.RunAsync(name, client);
     }
-    var (sql, graphQL) = (Median(bare), Median(asked));
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"all indicators x 20 organisations x 36 months, median of {requests}: bare SQL {sql:0.0} ms, GraphQL {graphQL:0.0} ms, ratio {graphQL / sql:0.00} (goal 1.5)"));
+    string[] corrections = [Path.Combine(folder, "a.csv"), Path.Combine(folder, "b.csv")];
+    for (var i = 0; i < corrections.Length; i++) StayFile.WriteMonth(corrections[i], stays, "2021-06", without: i);
+    await contest.RunAsync("the first after a load", program.Client, round => program.LoadAsync(corrections[round % 2]), rounds: 20);
+    await Contest.CompareAsync(bare, program.Client);
 }
 finally
 {
     Directory.Delete(folder, recursive: true);
 }
-
-static async Task<double> TimeAsync(Func<Task> work)
-{
-    var watch = Stopwatch.StartNew();
-    await work();
-    return watch.Elapsed.TotalMilliseconds;
-}
-
-static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);

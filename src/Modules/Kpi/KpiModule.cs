@@ -51,6 +51,7 @@ public sealed class KpiModule : IModule
         services.AddSingleton<IndicatorDefinitions>();
         services.AddSingleton<CurrentReaders>();
         services.AddSingleton<DataStore>();
+        services.AddScoped<DataView>();
         services.AddSingleton<PublishedMonths>();
         services.AddScoped<DisclosedFigures>();
         services.AddScoped<ClosingDesk>();

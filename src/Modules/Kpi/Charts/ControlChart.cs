@@ -41,7 +41,7 @@ internal sealed record ControlChartGroup(Month From, int N, double Mean, double?
 /// <param name="Value">Null where the month is missing, or withheld.</param>
 /// <param name="Provisional">Drawn, and not judged: more may come.</param>
 /// <param name="Withheld">The figure is there, and may not be shown.</param>
-internal sealed record ControlChartPoint(Month Month, double? Value, Signal Signal, PointKind Kind, bool Provisional, bool Withheld)
+internal readonly record struct ControlChartPoint(Month Month, double? Value, Signal Signal, PointKind Kind, bool Provisional, bool Withheld)
 {
     public static ControlChartPoint Of(IndicatorValue value, XmrPoint point) =>
         new(value.Month, value.Value, point.Signal, point.Kind, value.Provisional, value.Withheld);

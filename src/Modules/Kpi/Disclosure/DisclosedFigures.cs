@@ -7,12 +7,12 @@ using Helsefellesskap.Modules.Kpi.ShortStays;
 namespace Helsefellesskap.Modules.Kpi.Disclosure;
 
 /// <summary>The one way in which figures leave the module: each as its reader may see it.</summary>
-internal sealed class DisclosedFigures(DataStore store, FigureReader reader, PublishedMonths published, ShortStayUnits units)
+internal sealed class DisclosedFigures(DataView view, FigureReader reader, PublishedMonths published, ShortStayUnits units)
 {
     public async Task<IReadOnlyDictionary<FigureKey, DisclosedSeries>> ReadAsync(
         IReadOnlyList<FigureKey> keys, FigureAccess access, CancellationToken cancellationToken)
     {
-        var data = await store.GetAsync(cancellationToken);
+        var data = await view.GetAsync(cancellationToken);
         var now = keys.Where(key => key.AsOf is not null && !access.SeesWhole(key.Organisation)).Select(key => key with { AsOf = null });
         var figures = await reader.ReadAsync([.. keys.Union(now)], data, cancellationToken);
         var guards = new Dictionary<(string, OrganisationCode?, string?), Guard>();

@@ -10,7 +10,7 @@ namespace Helsefellesskap.Modules.Kpi.Indicators;
 /// <param name="Value">Numerator over denominator, or the numerator alone; null for a share or mean of nothing as well.</param>
 /// <param name="Provisional">More may come: a file is missing, a month had not ended when it was loaded, patients wait still or readmissions may follow.</param>
 /// <param name="Withheld">The figure is there, and rests on too few patients to be shown, or would give away one that does.</param>
-internal sealed record IndicatorValue(Month Month, double? Numerator, double? Denominator, double? Value, bool Provisional, bool Withheld)
+internal readonly record struct IndicatorValue(Month Month, double? Numerator, double? Denominator, double? Value, bool Provisional, bool Withheld)
 {
     public static IndicatorValue Shown(Month month, Figure figure) =>
         new(month, figure.Numerator, figure.Denominator, figure.Value, figure.Provisional, Withheld: false);

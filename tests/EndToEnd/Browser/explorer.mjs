@@ -18,6 +18,16 @@ await tell(async page => {
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
   await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor()
 
+  // A subscription is answered event by event, here of a file that was checked just now.
+  const id = crypto.randomUUID()
+  assert.equal(await page.evaluate(async id => (await fetch(`/imports/ukp-stays?mode=check&progress=${id}`, { method: 'POST', body: 'stay_key' })).status, id), 422)
+  await page.locator('.graphiql-query-editor .view-lines').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(`subscription { importProgress(id: "${id}") { phase rows } }`)
+  await page.locator('.graphiql-query-editor').getByText('importProgress').waitFor()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.locator('.graphiql-response').getByText(/DONE/).waitFor()
+
   // Every script and worker comes from this very site.
   const origin = new URL(page.url()).origin
   assert.ok(workers.length > 0)

@@ -1,4 +1,5 @@
-// The hospital loads a file that is wrong, one that would remove nearly all of a month, and one that is right; the same again changes nothing.
+// The hospital loads a file that is wrong, one that would remove nearly all of a month, and one that is right; the same again changes nothing. A large one is seen on
+// its way.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -45,4 +46,18 @@ await tell(async page => {
 
   assert.match(await check(csv('corrected.csv', february.slice(0, -1))), /Filen er lastet inn fra før/)
   assert.equal(await load.count(), 0)
+
+  // Long ago, so that no other story sees it, and over a line that takes some seconds for it.
+  const many = Array.from({ length: 60_000 }, (_, i) => `L${i};5001;80-89;2010-01-01 10:00;2010-01-10 12:00;2010-01-12 11:00;home;;6`)
+  const line = await page.context().newCDPSession(page)
+  await line.send('Network.enable')
+  await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_000_000 })
+  await file.setInputFiles(csv('large.csv', many))
+  await page.getByRole('button', { name: 'Kontroller filen' }).click()
+  const progress = page.locator('.progress')
+  await progress.getByText(/Leser filen: [1-9][\d\s]* linjer/).waitFor()
+  assert.ok(await progress.getByRole('progressbar', { name: 'Fremdrift' }).evaluate(bar => bar.position > 0 && bar.position < 1))
+  await outcome.getByRole('heading', { name: 'Filen kan lastes inn' }).waitFor()
+  assert.match(await said(outcome), /Linjer i filen\s+60 000/)
+  assert.equal(await progress.count(), 0)
 })

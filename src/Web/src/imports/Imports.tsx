@@ -4,6 +4,8 @@ import { texts } from '../texts'
 import { type ImportAnswer, send, verdict } from './answer'
 import { kindsFor } from './kinds'
 import { Outcome } from './Outcome'
+import { Progress } from './Progress'
+import { type ImportProgress, watch } from './watch'
 
 /** Choose a file, see what it would change, and only then load it. */
 export function Imports() {
@@ -14,6 +16,7 @@ export function Imports() {
   const [answer, setAnswer] = useState<ImportAnswer>()
   const [confirmed, setConfirmed] = useState(false)
   const [busy, setBusy] = useState<ImportAnswer['mode']>()
+  const [progress, setProgress] = useState<ImportProgress>()
   const [fault, setFault] = useState<string>()
   const result = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -32,13 +35,17 @@ export function Imports() {
   const run = async (mode: ImportAnswer['mode']) => {
     setBusy(mode)
     setFault(undefined)
+    const id = crypto.randomUUID()
+    const leave = watch(id, setProgress)
     try {
-      setAnswer(await send(kind, file!, mode, confirmed))
+      setAnswer(await send(kind, file!, mode, confirmed, id))
     }
     catch (error) {
       setAnswer(undefined)
       setFault((error as Error).message)
     }
+    leave()
+    setProgress(undefined)
     setBusy(undefined)
   }
   const check = (event: FormEvent) => {
@@ -70,6 +77,7 @@ export function Imports() {
         </label>
         <button className="primary" disabled={!file || busy !== undefined}>{busy === 'check' ? texts.imports.checking : texts.imports.check}</button>
       </form>
+      {busy && progress && <Progress progress={progress} />}
       {fault && <section ref={result} tabIndex={-1} className="notice bad" role="alert"><p>{fault}</p></section>}
       {answer && state && (
         <section ref={result} tabIndex={-1} className={`outcome ${state}`} aria-live="polite">

@@ -38,8 +38,8 @@ export function verdict(answer: ImportAnswer): Verdict {
 }
 
 /** Sends a file to be looked at or loaded; throws a sentence for the user where there is no answer to show. */
-export async function send(kind: Kind, file: File, mode: ImportAnswer['mode'], confirm: boolean): Promise<ImportAnswer> {
-  const query = new URLSearchParams({ mode, file: file.name, ...(confirm && { confirm: 'true' }) })
+export async function send(kind: Kind, file: File, mode: ImportAnswer['mode'], confirm: boolean, progress?: string): Promise<ImportAnswer> {
+  const query = new URLSearchParams({ mode, file: file.name, ...(confirm && { confirm: 'true' }), ...(progress && { progress }) })
   const response = await fetch(`/imports/${kind}?${query}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file })
     .catch(() => null)
   if (response?.status === 200 || response?.status === 422) return response.json()

@@ -1,5 +1,6 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Kernel.Persistence;
+using Helsefellesskap.Modules.Kpi.Breakdowns;
 using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Demo;
@@ -54,6 +55,9 @@ public sealed class KpiModule : IModule
         services.AddScoped<DataView>();
         services.AddSingleton<PublishedMonths>();
         services.AddScoped<DisclosedFigures>();
+        services.AddSingleton<CellReader>();
+        services.AddSingleton<CellYearMaker>();
+        services.AddScoped<DisclosedCells>();
         services.AddScoped<ClosingDesk>();
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Breakdowns;
 using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Indicators;
@@ -19,6 +21,7 @@ internal sealed class CurrentData
     readonly Kept<UploadTable> uploads;
     readonly ConcurrentDictionary<string, Kept<TallyTable>> tallies = new();
     readonly ConcurrentDictionary<(string, bool), Kept<Patterns>> patterns = new();
+    readonly ConcurrentDictionary<(string, Dimension, int), Kept<CellYear>> years = new();
 
     public CurrentData(DataVersion version, OrganisationList members, CurrentReaders readers)
     {
@@ -44,4 +47,12 @@ internal sealed class CurrentData
     /// <summary>What of the group's figures is shown.</summary>
     public Task<Patterns> PatternsAsync(PatternGroup group, CancellationToken cancellationToken) =>
         patterns.GetOrAdd((group.Name, group.Outside), _ => new(() => readers.Patterns.MakeAsync(group, this))).GetAsync(cancellationToken);
+
+    /// <summary>A calendar year broken down, and what of it is shown; null where more may come of it.</summary>
+    public async Task<CellYear?> YearAsync(Division division, int year, CancellationToken cancellationToken)
+    {
+        var fellowship = (await TalliesAsync(division.Kind, cancellationToken)).Of(null, null);
+        if (Month.Range(new Month(year, 1), new Month(year, 12)).Any(month => fellowship.CoverageOf(month) != Coverage.Full)) return null;
+        return await years.GetOrAdd((division.Kind, division.By, year), _ => new(() => readers.Cells.MakeAsync(division, year, this))).GetAsync(cancellationToken);
+    }
 }

@@ -1,3 +1,4 @@
+using Helsefellesskap.Modules.Kpi.Breakdowns;
 using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Indicators;
@@ -6,4 +7,4 @@ using Helsefellesskap.Modules.Kpi.Values;
 namespace Helsefellesskap.Modules.Kpi.Current;
 
 /// <summary>Who reads the parts of <see cref="CurrentData"/>.</summary>
-internal sealed record CurrentReaders(IndicatorDefinitions Definitions, UploadedFigures Uploads, TallyReader Tallies, PatternMaker Patterns);
+internal sealed record CurrentReaders(IndicatorDefinitions Definitions, UploadedFigures Uploads, TallyReader Tallies, PatternMaker Patterns, CellYearMaker Cells);

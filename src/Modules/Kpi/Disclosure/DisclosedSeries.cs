@@ -15,6 +15,22 @@ internal sealed class DisclosedSeries(MonthlyFigures figures, Guard guard, Month
     public IndicatorValue TwelveMonthsTo(Month last) => Disclose(last, guard.ShowsYearTo(last), figures.TwelveMonthsTo(last), current?.TwelveMonthsTo(last));
 
     /// <summary>
+    /// The months together; missing where nothing is known of any. Months and twelve-month sums that are shown add up to nothing new; nothing else is shown.
+    /// </summary>
+    public PeriodFigure Over(IReadOnlyList<Month> months)
+    {
+        IndicatorValue[] parts = [.. months.Select(Of)];
+        if (parts.Any(part => part.Withheld) && AreYears(months)) parts = [.. months.Where(month => month.Number == 12).Select(TwelveMonthsTo)];
+        if (parts.Any(part => part.Withheld)) return PeriodFigure.Hidden;
+        return PeriodFigure.Shown(parts.All(part => part.Numerator is null)
+            ? Figure.Missing
+            : Figure.Sum([.. parts.Select(part => new Figure(part.Numerator, part.Denominator, part.Provisional))]));
+    }
+
+    /// <summary>Whether the months are full calendar years: the only periods that never overlap in part.</summary>
+    public static bool AreYears(IReadOnlyList<Month> months) => months is [{ Number: 1 }, .., { Number: 12 }];
+
+    /// <summary>
     /// By what two versions differ would tell of few people, and with what is shown of either it could be worked out. Who does not see everything sees of
     /// an earlier version only what has not changed since.
     /// </summary>

@@ -13,6 +13,9 @@ internal sealed record PatternGroup(string Name, IReadOnlyList<string> Indicator
     /// <summary>Their denominators tell the number of stays as well.</summary>
     static readonly string[] OfAllStays = ["kpi4", "kpi5", "cfs70"];
 
+    /// <summary>Whether what is shown of it tells how many stays there were.</summary>
+    public bool TellsOfStays => Indicators.Any(code => Waiting.Indicators.Contains(code) || OfAllStays.Contains(code));
+
     /// <summary>The group of an indicator; null where the circle sees it whole.</summary>
     public static PatternGroup? Of(Indicator indicator, bool outside)
     {

@@ -15,6 +15,9 @@ internal sealed class TallyReader(NpgsqlDataSource database)
     static readonly Dictionary<string, TallySource> Sources =
         new[] { UkpTally.Source, ShortStayTally.Source }.ToDictionary(source => source.Kind);
 
+    /// <summary>Where the tallies of a kind of stays come from.</summary>
+    public static TallySource SourceOf(string kind) => Sources[kind];
+
     public async Task<IReadOnlyDictionary<TallyKey, Tally>> ReadAsync(IReadOnlyList<TallyKey> keys, CurrentData data, CancellationToken cancellationToken)
     {
         var tallies = new Dictionary<TallyKey, Tally>(keys.Count);

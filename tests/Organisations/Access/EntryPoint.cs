@@ -8,6 +8,9 @@ sealed record EntryPoint(IReadOnlyList<(ObjectType Type, OutputField Field)> Pat
 {
     public string Name => $"{Path[^1].Type.Name}.{Path[^1].Field.Name}";
 
+    /// <summary>The fields' names from the root: "indicators/series".</summary>
+    public string Way => string.Join('/', Path.Select(step => step.Field.Name));
+
     public OutputField Field => Path[^1].Field;
 
     /// <summary>"query", "mutation" or "subscription".</summary>

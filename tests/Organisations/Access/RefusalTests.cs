@@ -107,7 +107,7 @@ public partial class RefusalTests(MatrixFixture fixture, ITestOutputHelper outpu
         }
     }
 
-    async Task<string> ExistingAsync(EntryPoint entry, Role role) => entry.IsMutation
+    async Task<string> ExistingAsync(EntryPoint entry, Role role) => entry.Operation == "mutation"
         ? $"mutation {{ {entry.Field.Name}(input: {{ {await samples.InputAsync(entry.Field.Name, role)} }}) {{ __typename }} }}"
         : new SampleQueries(new Dictionary<string, string> { ["id"] = $"\"{await samples.AccountAsync()}\"" }).Write(entry);
 

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
 namespace Helsefellesskap.Tests.EndToEnd;
 
 public sealed class StartTests : IDisposable
@@ -37,6 +41,19 @@ public sealed class StartTests : IDisposable
         Assert.Contains($"in use by another instance (process {first.Id})", output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
         await first.InterruptAsync();
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_and_nothing_is_left_running()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        var (exitCode, output) = await RunningProgram.RunToEndAsync(folder.Path, new Dictionary<string, string> { ["PORT"] = port });
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Choose another port with PORT.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Servers);
     }
 
     [Fact]

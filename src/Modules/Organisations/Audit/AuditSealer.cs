@@ -21,16 +21,25 @@ sealed class AuditSealer(IServiceScopeFactory scopes, TimeProvider clock, ILogge
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
-            {
-                while (await SealAsync(stoppingToken) == Batch) { }
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                logger.LogError(e, "The audit log could not be sealed; the next attempt is in a second.");
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await TrySealAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Nothing failed. Where the program could not start, as on a port that is taken, the host would take it for a failure and tell of it first.
+        }
+    }
+
+    async Task TrySealAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await SealAsync(cancellationToken) == Batch) { }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            logger.LogError(e, "The audit log could not be sealed; the next attempt is in a second.");
         }
     }
 

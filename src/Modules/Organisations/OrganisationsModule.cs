@@ -27,6 +27,7 @@ public sealed class OrganisationsModule : IModule
         services.AddScoped<FellowshipLoader>();
         services.AddSingleton(provider => new OrganisationDirectory(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new UkpDailyRates(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddAccess();
         services.AddAccounts(configuration);
         services.AddOidc(configuration);

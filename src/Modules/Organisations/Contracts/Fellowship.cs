@@ -1,3 +1,5 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
+
 namespace Helsefellesskap.Modules.Organisations.Contracts;
 
 /// <summary>The helsefellesskap that runs this program; there is one in each installation.</summary>
@@ -21,9 +23,13 @@ public sealed record OrganisationGroup
 }
 
 /// <summary>What a municipality pays the hospital for a patient who is ready for discharge, in whole kroner per day of that year.</summary>
+[Authorize]
+[GraphQLDescription("What a municipality pays the hospital for each day that a patient waits, ready for discharge.")]
 public sealed record UkpDailyRate
 {
+    [GraphQLDescription("The calendar year that the rate is for.")]
     public required int Year { get; init; }
 
+    [GraphQLDescription("Whole kroner a day.")]
     public required int Nok { get; init; }
 }

@@ -84,12 +84,13 @@ public sealed class IndicatorQueryTests(DemoHost demo) : IClassFixture<DemoHost>
     }
 
     [Fact]
-    public async Task A_withheld_verdict_says_so_and_has_no_numbers()
+    public async Task A_withheld_verdict_says_so_and_has_no_number_but_the_open_target()
     {
         using var asu = await SignInAsync(Role.Asu);
         var verdict = (await QueryAsync(asu, """{ indicator(code: "kpi4") { attainment(organisation: "5033", month: "2024-12") { withheld value baseline target attained status explanation } } }"""))["attainment"]!;
         Assert.True((bool)verdict["withheld"]!);
         Assert.Null(verdict["value"] ?? verdict["baseline"] ?? verdict["attained"]);
+        Assert.Equal(0.3, (double)verdict["target"]!);
         Assert.Equal("NOT_ASSESSED", (string?)verdict["status"]);
     }
 

@@ -40,7 +40,7 @@ internal static class IndicatorAttainment
         var value = overTwelve ? series.TwelveMonthsTo(month) : series.Of(month);
         var year = series.TwelveMonthsTo(baselineYear);
         var needsYear = assessed is not null && target!.Baseline is null;
-        if (value.Withheld || needsYear && year.Withheld) return Kpi.Attainment.Verdict.OfWithheld(month);
+        if (value.Withheld || needsYear && year.Withheld) return Kpi.Attainment.Verdict.OfWithheld(month, assessed?.Value);
         return new Assessment
         {
             Month = month,

@@ -10,7 +10,7 @@ internal sealed record Verdict
 {
     public required Month Month { get; init; }
 
-    /// <summary>True where the figure rests on too few patients to be shown; then every number is null.</summary>
+    /// <summary>True where the figure rests on too few patients to be shown; then every number is null but the target, which is open to all.</summary>
     public bool Withheld { get; init; }
 
     /// <summary>The figure over the target's own period, for a municipality always the twelve months that end with the month.</summary>
@@ -33,10 +33,11 @@ internal sealed record Verdict
     /// <summary>The verdict in a sentence, in Norwegian; where none is given, what is missing for it.</summary>
     public required string Explanation { get; init; }
 
-    public static Verdict OfWithheld(Month month) => new()
+    public static Verdict OfWithheld(Month month, double? target) => new()
     {
         Month = month,
         Withheld = true,
+        Target = target,
         Status = AttainmentStatus.NotAssessed,
         Explanation = Catalogue.Text("attainment.withheld"),
     };

@@ -34,6 +34,49 @@ public partial class RefusalTests(MatrixFixture fixture, ITestOutputHelper outpu
     }
 
     [Theory]
+    [InlineData("{ me { name } }", "{ mee { name } }")]
+    [InlineData("{ indicators { code } }", "{ indicators { kode } }")]
+    [InlineData("{ organisation(code: \"5001\") { name } }", "{ organisation(kode: \"5001\") { name } }")]
+    [InlineData("{ __schema { queryType { name } } }", "{ __schemas { queryType { name } } }")]
+    [InlineData("{ __type(name: \"Query\") { name } }", "{ __type(name: 1) { name } }")]
+    [InlineData("mutation { createService(input: { name: \"x\" }) { account { id } } }", "mutation { makeService(input: { name: \"x\" }) { account { id } } }")]
+    [InlineData("query($x: CloseMonthInput) { __typename }", "query($x: ClozeMonthInput) { __typename }")]
+    [InlineData("{ ... on Query { __typename } }", "{ ... on Kueri { __typename } }")]
+    [InlineData("{ __typename @include(if: true) }", "{ __typename @included(if: true) }")]
+    [InlineData("subscription { importProgress(id: \"x\") { rows } }", "subscription { exportProgress(id: \"x\") { rows } }")]
+    [InlineData("{ __typename me { name } }", "{ __typename { name } }")]
+    public async Task Without_an_account_nothing_of_the_schema_is_told_from_what_is_not_in_it(string there, string missing)
+    {
+        await AssertAlikeAsync(fixture.Host.Client, there, missing);
+        foreach (var accept in new[] { "application/graphql-response+json", "text/event-stream" })
+        {
+            Assert.Equal(await Ask(there), await Ask(missing));
+            async Task<string> Ask(string query)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }), Headers = { Accept = { new(accept) } } };
+                var answer = await TextOfAsync(await fixture.Host.Client.SendAsync(request));
+                Assert.Contains("AUTH_NOT_AUTHENTICATED", answer, StringComparison.Ordinal);
+                return answer;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{ __typename }", """{"data":{"__typename":"Query"}}""")]
+    [InlineData("query Alive { up: __typename }", """{"data":{"up":"Query"}}""")]
+    [InlineData("{ me {", "Syntax Error")]
+    public async Task Without_an_account_the_program_says_that_it_is_there_and_what_is_no_GraphQL(string query, string answer) =>
+        Assert.Contains(answer, await fixture.Host.QueryAsync(query), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Who_is_signed_in_may_read_the_schema_and_is_helped_with_it()
+    {
+        var viewer = fixture.ClientOf(Role.Gp);
+        Assert.Contains("\"name\":\"Query\"", await TestHost.QueryAsync(viewer, "{ __schema { queryType { name } } }"), StringComparison.Ordinal);
+        Assert.Contains("Did you mean", await TestHost.QueryAsync(viewer, "{ indicatorz { code } }"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{ organisation(code: \"$\") { name } }", "5001", "9999")]
     [InlineData("{ indicator(code: \"$\") { title } }", "kpi1", "kpi99")]
     [InlineData("{ indicators { series(organisation: \"$\", from: \"2024-01\", to: \"2024-01\") { value } } }", "5001", "9999")]

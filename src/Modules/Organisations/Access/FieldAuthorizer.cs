@@ -16,7 +16,7 @@ sealed class FieldAuthorizer(TimeProvider clock) : IAuthorizationHandler
     /// <summary>For how long an operation goes on without asking whether its viewer's roles and session still stand. Most end long before.</summary>
     static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
 
-    static readonly GraphQLError NotAuthenticated = new("The current user is not authorized to access this resource.") { Code = ErrorCodes.NotAuthenticated };
+    public static readonly GraphQLError NotAuthenticated = new("The current user is not authorized to access this resource.") { Code = ErrorCodes.NotAuthenticated };
     static readonly GraphQLError NotAuthorized = NotAuthenticated with { Code = ErrorCodes.NotAuthorized };
 
     public async ValueTask<GraphQLError?> AuthorizeAsync(ObjectType type, OutputField field, IServiceProvider services, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal sealed class CellReader(NpgsqlDataSource database, IServiceScopeFactory
     /// <param name="codes">The organisations to read; null for all, and then the fellowship's as well.</param>
     public async Task<Func<OrganisationCode?, CellTable>> ReadAsync(Division division, Month from, Month to, string[]? codes, CancellationToken cancellationToken)
     {
-        var columns = TallyReader.SourceOf(division.Kind).Columns.Length;
+        var columns = TallySources.Of(division.Kind)!.Columns.Length;
         var all = new CellTable(from, division.Keys.Length, columns);
         var tables = new Dictionary<string, CellTable>();
         foreach (var (organisation, cell, counts) in await RowsAsync(division, from, to, codes, columns, cancellationToken))

@@ -1,6 +1,7 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.ShortStays;
+using Helsefellesskap.Modules.Kpi.Stays;
 using Helsefellesskap.Modules.Kpi.Times;
 using Helsefellesskap.Modules.Kpi.Values;
 using Helsefellesskap.Modules.Organisations.Contracts;
@@ -65,7 +66,7 @@ internal sealed class ClosingDesk(KpiDbContext kpi, Viewer viewer, OrganisationD
         var own = grant.Organisations.Select(known.Find).OfType<Organisation>().ToArray();
         var delivers = organisation is { } municipality
             ? kind == ShortStayKind.Name && own.Any(each => each.Code == municipality)
-            : kind != ValueKind.Name && own.Any(each => each.Kind == OrganisationKind.Hospital);
+            : kind is UkpStayKind.Name or ShortStayKind.Name && own.Any(each => each.Kind == OrganisationKind.Hospital);
         return delivers ? ClosingStep.Sender : throw new NotTheSenderException();
     }
 

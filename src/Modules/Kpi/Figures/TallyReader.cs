@@ -1,6 +1,4 @@
 using Helsefellesskap.Modules.Kpi.Current;
-using Helsefellesskap.Modules.Kpi.ShortStays;
-using Helsefellesskap.Modules.Kpi.Stays;
 using Helsefellesskap.Modules.Organisations.Contracts;
 using Npgsql;
 
@@ -12,12 +10,6 @@ namespace Helsefellesskap.Modules.Kpi.Figures;
 /// </summary>
 internal sealed class TallyReader(NpgsqlDataSource database)
 {
-    static readonly Dictionary<string, TallySource> Sources =
-        new[] { UkpTally.Source, ShortStayTally.Source }.ToDictionary(source => source.Kind);
-
-    /// <summary>Where the tallies of a kind of stays come from.</summary>
-    public static TallySource SourceOf(string kind) => Sources[kind];
-
     public async Task<IReadOnlyDictionary<TallyKey, Tally>> ReadAsync(IReadOnlyList<TallyKey> keys, CurrentData data, CancellationToken cancellationToken)
     {
         var tallies = new Dictionary<TallyKey, Tally>(keys.Count);
@@ -25,7 +17,7 @@ internal sealed class TallyReader(NpgsqlDataSource database)
         {
             var table = asked.Key.IsKept
                 ? await data.TalliesAsync(asked.Key.Kind, cancellationToken)
-                : await new TallyQuery(Sources[asked.Key.Kind], TallyScope.Of(asked.Key.AsOf, [.. asked])).RunAsync(database, data.Members, cancellationToken);
+                : await new TallyQuery(TallySources.Of(asked.Key.Kind)!, TallyScope.Of(asked.Key.AsOf, [.. asked])).RunAsync(database, data.Members, cancellationToken);
             foreach (var key in asked) tallies.Add(key, table.Of(key.Organisation, key.Unit));
         }
         return tallies;
@@ -33,5 +25,5 @@ internal sealed class TallyReader(NpgsqlDataSource database)
 
     /// <summary>All that holds of a kind now, wards together.</summary>
     public Task<TallyTable> ReadAllAsync(string kind, OrganisationList members) =>
-        new TallyQuery(Sources[kind], TallyScope.All).RunAsync(database, members, CancellationToken.None);
+        new TallyQuery(TallySources.Of(kind)!, TallyScope.All).RunAsync(database, members, CancellationToken.None);
 }

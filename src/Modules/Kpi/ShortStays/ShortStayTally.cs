@@ -9,5 +9,5 @@ internal static class ShortStayTally
     public const int Stays = 1;
 
     public static readonly TallySource Source =
-        new(ShortStayKind.Name, ["nights", "stays"], "kpi.short_stay_contributions", "admission_month", HasUnits: true);
+        new(ShortStayKind.Name, ["nights", "stays"], "kpi.short_stay_contributions", "admission_month", HasUnits: true, LastingColumns: 2);
 }

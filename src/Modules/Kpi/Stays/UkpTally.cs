@@ -27,5 +27,6 @@ internal static class UkpTally
         ],
         "kpi.ukp_contributions",
         "ready_month",
-        HasUnits: false);
+        HasUnits: false,
+        LastingColumns: Early);
 }

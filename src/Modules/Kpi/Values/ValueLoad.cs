@@ -23,7 +23,7 @@ internal sealed class ValueLoad(ImportRun run, IReadOnlyDictionary<ValueKey, Val
             .ListAsync(reader => (Replaced: (int)reader.GetInt64(0), Changed: (int)reader.GetInt64(1)), cancellationToken);
         var (replaced, changed) = held[0];
         var id = await Sql("SELECT nextval('kpi.load_ids')::int").ScalarAsync<int>(cancellationToken);
-        var outcome = new ImportOutcome(id, replaced, 0, months.Min(), months.Max());
+        var outcome = new ImportOutcome(id, replaced, 0, months.Min(), months.Max()) { Touched = months.ToHashSet() };
         if (changed == 0) return outcome with { ImportId = await LatestAsync(cancellationToken), IsUnchanged = true };
         await SaveAsync(outcome, sha256, cancellationToken);
         return outcome;

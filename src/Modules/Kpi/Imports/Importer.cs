@@ -56,9 +56,20 @@ internal sealed class Importer(
             run.Errors.Add(unreadable.Row, null, unreadable.Code);
         }
         var answer = reading.Answer(await body.Sha256Async(cancellationToken));
-        if (!reading.IsToBeKept) return answer;
-        await connection.WriteAuditAsync("load", request.Kind.Code, $"{answer.ImportId}", new { answer.Rows, answer.Sha256 }, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        if (!reading.IsToBeKept) await transaction.RollbackAsync(cancellationToken);
+        await WriteAuditAsync(connection, answer, run.Errors.Count, cancellationToken);
+        if (reading.IsToBeKept) await transaction.CommitAsync(cancellationToken);
         return answer;
     }
+
+    /// <summary>
+    /// What changed nothing is written down too: an answer says how a file compares with what holds, so that whoever could ask without a trace could find out. The line
+    /// of a file that is kept stands or falls with it.
+    /// </summary>
+    static Task WriteAuditAsync(NpgsqlConnection connection, ImportAnswer answer, int errors, CancellationToken cancellationToken) => connection.WriteAuditAsync(
+        answer.Mode is ImportMode.Check ? "check" : answer.IsRefused ? "load-refused" : "load",
+        answer.Kind,
+        answer.ImportId is { } id ? $"{id}" : answer.Sha256,
+        new { answer.Rows, answer.Accepted, answer.Replaced, answer.Removed, Errors = errors, answer.Sha256 },
+        cancellationToken);
 }

@@ -1,6 +1,4 @@
 using Helsefellesskap.Modules.Organisations.Persistence;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -19,9 +17,7 @@ static class AccountServices
         services.AddIdentityCore<Account>(Configure)
             .AddUserStore<UserOnlyStore<Account, OrganisationsDbContext, Guid>>()
             .AddDefaultTokenProviders();
-        services.AddDataProtection().SetApplicationName("Helsefellesskap");
-        services.AddSingleton<ProtectionKeys>();
-        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = keys);
+        services.AddKeys(configuration.GetSection(AccountOptions.Section).Get<AccountOptions>() ?? new());
         services.AddSingleton<Credentials>();
         services.AddScoped<Sessions>().AddScoped<SignIn>().AddScoped<Passwords>().AddScoped<AccountBook>().AddScoped<DemoAccounts>().AddScoped<FirstAdministrator>();
         services.AddAuthentication(ViewerAuthentication.Scheme)

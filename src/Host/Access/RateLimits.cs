@@ -21,10 +21,12 @@ sealed class RateLimits
     /// <summary>Asked before anybody is known, so that guessing credentials is limited too.</summary>
     internal PartitionedRateLimiter<HttpContext> ByAddress() => PartitionedRateLimiter.CreateChained(
         PartitionedRateLimiter.Create<HttpContext, string>(http => PerSecond(AddressOf(http), PerAddress)),
-        PartitionedRateLimiter.Create<HttpContext, string>(http => http.Request.Path.StartsWithSegments("/account/login") ? PerMinute(AddressOf(http), SignInsPerMinute) : None()));
+        PartitionedRateLimiter.Create<HttpContext, string>(http => IsSignIn(http.Request) ? PerMinute(AddressOf(http), SignInsPerMinute) : None()));
 
     internal PartitionedRateLimiter<HttpContext> ByAccount() => PartitionedRateLimiter.Create<HttpContext, string>(http =>
         http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account ? PerSecond(account, PerAccount) : None());
+
+    static bool IsSignIn(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/account/login");
 
     static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 

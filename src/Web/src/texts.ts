@@ -20,6 +20,7 @@ export const texts = {
     code: 'Engangskode',
     codeHelp: 'Seks sifre fra appen på telefonen.',
     submit: 'Logg inn',
+    provider: (name: string) => `Logg inn med ${name}`,
     waiting: 'Logger inn …',
     wrong: 'E-post eller passord stemmer ikke.',
     wrongCode: 'Koden stemmer ikke, eller den er gått ut på tid.',

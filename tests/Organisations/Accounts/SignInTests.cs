@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using Helsefellesskap.Tests.Testing;
 
 namespace Helsefellesskap.Tests.Organisations.Accounts;
 
@@ -25,6 +27,17 @@ public class SignInTests(AccountsFixture fixture) : IClassFixture<AccountsFixtur
         var answer = await response.Content.ReadAsStringAsync();
         Assert.Contains("\"detail\":\"Failed\"", answer, StringComparison.Ordinal);
         Assert.DoesNotContain(password, answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_passwords_are_off_none_opens_anything()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var settings = new Dictionary<string, string> { ["Demo"] = "true", ["HELSEFELLESSKAP_DEMO_PASSWORD"] = AccountsFixture.Password, ["Accounts:Passwords"] = "false" };
+        await using var host = await TestHost.StartAsync(database, settings);
+        Assert.Equal("""{"passwords":false,"provider":null}""", await host.Client.GetStringAsync("/account/login"));
+        using var refused = await host.Client.PostAsJsonAsync("/account/login", new { email = "au@demo.example", password = AccountsFixture.Password });
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
     }
 
     [Fact]

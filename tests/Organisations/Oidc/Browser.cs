@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Helsefellesskap.Tests.Organisations.Oidc;
 
 /// <summary>Follows redirects and keeps cookies as a browser does.</summary>
-sealed class Browser : IDisposable
+sealed partial class Browser : IDisposable
 {
     readonly CookieContainer jar = new();
     readonly HttpClient client;
@@ -15,6 +17,9 @@ sealed class Browser : IDisposable
         this.program = program;
         client = new HttpClient(new SocketsHttpHandler { CookieContainer = jar, AllowAutoRedirect = false });
     }
+
+    /// <summary>Whether the provider had to ask who this is.</summary>
+    public bool WasAsked { get; set; }
 
     public IEnumerable<Cookie> Cookies => jar.GetAllCookies();
 
@@ -41,6 +46,20 @@ sealed class Browser : IDisposable
         return response.StatusCode;
     }
 
+    /// <summary>Signs out here, goes where it is told to go on, and says there that it is meant.</summary>
+    public async Task<Uri?> SignOutAsync()
+    {
+        using var here = await client.PostAsJsonAsync(new Uri(program, "/account/logout"), new { });
+        var there = new Uri((string)(await here.Content.ReadFromJsonAsync<JsonNode>())!["continueAt"]!);
+        var form = await client.GetStringAsync(there);
+        using var yes = new FormUrlEncodedContent(new Dictionary<string, string> { ["xsrf"] = Xsrf().Match(form).Groups[1].Value, ["logout"] = "yes" });
+        using var answer = await client.PostAsync(new Uri(there, "/session/end/confirm"), yes);
+        return answer.Headers.Location;
+    }
+
+    [GeneratedRegex("name=\"xsrf\" value=\"([^\"]+)\"")]
+    private static partial Regex Xsrf();
+
     public void Dispose() => client.Dispose();
 
     async Task<string> WalkAsync(Uri address, Func<Uri, bool> stop)
@@ -50,6 +69,7 @@ sealed class Browser : IDisposable
             using var response = await client.GetAsync(address);
             if (response.Headers.Location is not { } location) return $"{(int)response.StatusCode}";
             address = new Uri(address, location);
+            WasAsked |= address.AbsolutePath.StartsWith("/interaction/", StringComparison.Ordinal);
             if (stop(address)) return "stopped";
             if (address.AbsolutePath == "/" && address.Authority == program.Authority) return "/";
         }

@@ -26,6 +26,7 @@ public sealed class OidcTests : IAsyncLifetime
         {
             ["Oidc:Authority"] = $"http://127.0.0.1:{port}",
             ["Oidc:ClientId"] = "dashboard",
+            ["Oidc:DisplayName"] = "Prøve-ID",
             ["Oidc:PrivateKeyFile"] = keyFile,
             ["Oidc:ApiAudience"] = "helsefellesskap-api",
             ["Oidc:Claims:RoleValues:koordinator"] = "MunicipalityCoordinator",
@@ -52,9 +53,29 @@ public sealed class OidcTests : IAsyncLifetime
         Assert.Equal(["MunicipalityCoordinator@5028"], await RolesAsync());
         Assert.DoesNotContain(browser.Cookies, cookie => cookie.Value.Contains("eyJ", StringComparison.Ordinal));
 
-        Assert.Equal(HttpStatusCode.NoContent, await browser.PostAsync("/account/logout"));
+        Assert.Equal(HttpStatusCode.OK, await browser.PostAsync("/account/logout"));
         Assert.Equal(HttpStatusCode.Unauthorized, await browser.PostAsync(Guarded));
     }
+
+    [Fact]
+    public async Task Who_signs_out_is_signed_out_at_the_provider_too()
+    {
+        using var browser = new Browser(host.Client.BaseAddress!);
+        await browser.SignInAsync();
+        Assert.True(browser.WasAsked);
+        browser.WasAsked = false;
+        await browser.SignInAsync();
+        Assert.False(browser.WasAsked, "The provider has no session of its own, and nothing can be seen of its end.");
+
+        Assert.Equal(host.Client.BaseAddress, await browser.SignOutAsync());
+        Assert.Equal(HttpStatusCode.Unauthorized, await browser.PostAsync(Guarded));
+        await browser.SignInAsync();
+        Assert.True(browser.WasAsked);
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_learns_what_the_provider_is_called_and_where_to_go() => Assert.Equal(
+        """{"passwords":true,"provider":{"name":"Prøve-ID","address":"/account/oidc"}}""", await host.Client.GetStringAsync("/account/login"));
 
     [Fact]
     public async Task Roles_are_what_the_provider_says_at_each_sign_in()

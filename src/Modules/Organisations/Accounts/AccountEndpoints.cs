@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace Helsefellesskap.Modules.Organisations.Accounts;
 
@@ -13,6 +14,7 @@ static class AccountEndpoints
     public static void MapAccounts(this IEndpointRouteBuilder endpoints)
     {
         var account = endpoints.MapGroup("/account");
+        account.MapGet("/login", Ways).AllowAnonymous();
         account.MapPost("/login", LoginAsync).AllowAnonymous();
         account.MapPost("/logout", LogoutAsync).AllowAnonymous();
         account.MapPost("/manage/info", ChangePasswordAsync).RequireAuthorization();
@@ -30,16 +32,25 @@ static class AccountEndpoints
         return TypedResults.Ok();
     }
 
-    /// <summary>Whoever holds the secret may end its session; without one there is nothing to end, and the answer is the same.</summary>
-    static async Task<NoContent> LogoutAsync(Sessions sessions, CurrentViewer current, HttpContext http, CancellationToken cancellationToken)
+    static Ok<SignInWays> Ways(IOptions<AccountOptions> options, IEnumerable<ISignInProvider> providers) =>
+        TypedResults.Ok(new SignInWays(options.Value.Passwords, providers.Select(provider => new SignInProviderName(provider.Name, provider.Address)).FirstOrDefault()));
+
+    /// <summary>
+    /// Whoever holds the secret may end its session; without one there is nothing to end, and the answer is the same. Whoever came by a provider is told where the
+    /// session there ends.
+    /// </summary>
+    static async Task<IResult> LogoutAsync(Sessions sessions, CurrentViewer current, IEnumerable<ISignInProvider> providers, HttpContext http, CancellationToken cancellationToken)
     {
+        var kind = default(AccountKind?);
         if (SessionCookie.SecretOf(http.Request) is { } secret)
         {
             using var program = current.ActAsProgram();
-            await sessions.EndAsync(secret, cancellationToken);
+            kind = await sessions.EndAsync(secret, cancellationToken);
         }
         SessionCookie.Clear(http);
-        return TypedResults.NoContent();
+        return kind is AccountKind.External && providers.FirstOrDefault() is { } provider && await provider.SignOutAddressAsync(http, cancellationToken) is { } address
+            ? TypedResults.Ok(new SignedOutHere(address))
+            : TypedResults.NoContent();
     }
 
     static async Task<IResult> ChangePasswordAsync(PasswordRequest request, Passwords passwords, [FromServices] Viewer viewer, CancellationToken cancellationToken) =>

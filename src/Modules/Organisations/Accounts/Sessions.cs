@@ -20,10 +20,15 @@ sealed class Sessions(OrganisationsDbContext context, TimeProvider clock, IOptio
         return secret;
     }
 
-    public Task EndAsync(string secret, CancellationToken cancellationToken)
+    /// <summary>How the account signs in whose session it was; null where there was none.</summary>
+    public async Task<AccountKind?> EndAsync(string secret, CancellationToken cancellationToken)
     {
         var hash = Secrets.Hash(secret);
-        return context.Set<Session>().Where(session => session.SecretHash == hash).ExecuteDeleteAsync(cancellationToken);
+        var sessions = context.Set<Session>().Where(session => session.SecretHash == hash);
+        var kind = await sessions.Join(context.Set<Account>(), session => session.AccountId, account => account.Id, (_, account) => (AccountKind?)account.Kind)
+            .SingleOrDefaultAsync(cancellationToken);
+        await sessions.ExecuteDeleteAsync(cancellationToken);
+        return kind;
     }
 
     /// <summary>Ends every session of the account, on every device.</summary>

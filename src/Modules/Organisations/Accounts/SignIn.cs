@@ -1,6 +1,7 @@
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Organisations.Persistence;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Helsefellesskap.Modules.Organisations.Accounts;
 
@@ -13,7 +14,7 @@ enum SignInOutcome
 }
 
 /// <summary>Signs a person in with e-mail address, password and, where it is set up, a second factor.</summary>
-sealed class SignIn(UserManager<Account> accounts, Sessions sessions, OrganisationsDbContext context, CurrentViewer current)
+sealed class SignIn(UserManager<Account> accounts, Sessions sessions, OrganisationsDbContext context, CurrentViewer current, IOptions<AccountOptions> options)
 {
     // Checked where there is no such account, so that the answer takes as long as for one that there is.
     static readonly Account Nobody = new() { Name = "" };
@@ -21,6 +22,7 @@ sealed class SignIn(UserManager<Account> accounts, Sessions sessions, Organisati
 
     public async Task<(SignInOutcome Outcome, string? Secret)> WithPasswordAsync(LoginRequest request, CancellationToken cancellationToken)
     {
+        if (!options.Value.Passwords) return (SignInOutcome.Failed, null);
         using var program = current.ActAsProgram();
         if (await accounts.FindByEmailAsync(request.Email) is not { Kind: AccountKind.Person, ClosedAt: null } account)
         {

@@ -15,10 +15,12 @@ namespace Helsefellesskap.Modules.Organisations.Oidc;
 /// <summary>The two addresses of signing in at a provider; there are none where no provider is configured.</summary>
 static class OidcEndpoints
 {
+    public const string Begin = "/account/oidc";
+
     public static void MapOidc(this IEndpointRouteBuilder endpoints)
     {
         if (!endpoints.ServiceProvider.GetRequiredService<IOptions<OidcOptions>>().Value.IsConfigured) return;
-        endpoints.MapGet("/account/oidc", BeginAsync).AllowAnonymous();
+        endpoints.MapGet(Begin, BeginAsync).AllowAnonymous();
         endpoints.MapGet(SignInAttempt.Callback, FinishAsync).AllowAnonymous();
     }
 

@@ -10,6 +10,9 @@ sealed class OidcOptions
     /// <summary>The provider's address; without it there is no provider.</summary>
     public string? Authority { get; set; }
 
+    /// <summary>What the sign-in page calls it; the authority's host name where unset.</summary>
+    public string? DisplayName { get; set; }
+
     public string ClientId { get; set; } = "";
 
     /// <summary>A file with the client's private key as JSON Web Key (EC P-256 or RSA), whose public half the provider knows. Never a shared secret.</summary>

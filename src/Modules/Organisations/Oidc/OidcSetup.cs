@@ -13,6 +13,7 @@ static class OidcSetup
         if (section.Get<OidcOptions>() is not { IsConfigured: true }) return;
         services.AddHttpClient(nameof(OidcProvider), client => client.Timeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<OidcProvider>().AddSingleton<ClientAssertion>().AddSingleton<ClaimMapping>().AddSingleton<OidcSignIn>();
+        services.AddSingleton<ISignInProvider, OidcSignInProvider>();
         services.AddScoped<ExternalAccounts>().AddScoped<ITokenReader, AccessTokenReader>();
     }
 }

@@ -8,8 +8,10 @@ import { SessionContext } from './session'
 export function Header({ route }: { route: Route }) {
   const { viewer, onSignedOut } = useContext(SessionContext)
   const signOut = async () => {
-    await fetch('/account/logout', { method: 'POST' })
-    onSignedOut()
+    const response = await fetch('/account/logout', { method: 'POST' })
+    // Whoever came by a provider has a session there too.
+    if (response.status === 200) location.assign((await response.json() as { continueAt: string }).continueAt)
+    else onSignedOut()
   }
   const { organisation, month, length } = route
   const kept = { ...(organisation && { organisation }), ...(month && { month }), ...(length && { length }) }

@@ -1,14 +1,22 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { texts } from '../texts'
 
 const explain: Record<string, string> = { LockedOut: texts.signIn.locked }
+
+/** What GET /account/login says: whether passwords are used, and who else vouches for people. */
+interface Ways { passwords: boolean, provider: { name: string, address: string } | null }
 
 /** Signs in for a session in a cookie, which no script can read. */
 export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   const [fault, setFault] = useState<string>()
   const [waiting, setWaiting] = useState(false)
   const [needsCode, setNeedsCode] = useState(false)
+  const [ways, setWays] = useState<Ways>({ passwords: true, provider: null })
   const alert = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // Without the answer there is the form, which says itself what is wrong.
+    fetch('/account/login').then(async response => response.ok && setWays(await response.json() as Ways)).catch(() => {})
+  }, [])
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,18 +50,21 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
       <p className="brand">{texts.product}</p>
       <h1>{texts.signIn.title}</h1>
       <p className="lead">{texts.signIn.lead}</p>
-      <form onSubmit={submit}>
-        {fault && <p ref={alert} className="notice bad" role="alert" tabIndex={-1}>{fault}</p>}
-        <label>{texts.signIn.email}<input name="email" type="email" autoComplete="username" required autoFocus /></label>
-        <label>{texts.signIn.password}<input name="password" type="password" autoComplete="current-password" required /></label>
-        {needsCode && (
-          <label>{texts.signIn.code}
-            <input name="code" inputMode="numeric" autoComplete="one-time-code" aria-describedby="code-help" required autoFocus />
-            <span id="code-help" className="help">{texts.signIn.codeHelp}</span>
-          </label>
-        )}
-        <button className="primary" disabled={waiting}>{waiting ? texts.signIn.waiting : texts.signIn.submit}</button>
-      </form>
+      {ways.provider && <p><a className="primary" href={ways.provider.address}>{texts.signIn.provider(ways.provider.name)}</a></p>}
+      {ways.passwords && (
+        <form onSubmit={submit}>
+          {fault && <p ref={alert} className="notice bad" role="alert" tabIndex={-1}>{fault}</p>}
+          <label>{texts.signIn.email}<input name="email" type="email" autoComplete="username" required autoFocus /></label>
+          <label>{texts.signIn.password}<input name="password" type="password" autoComplete="current-password" required /></label>
+          {needsCode && (
+            <label>{texts.signIn.code}
+              <input name="code" inputMode="numeric" autoComplete="one-time-code" aria-describedby="code-help" required autoFocus />
+              <span id="code-help" className="help">{texts.signIn.codeHelp}</span>
+            </label>
+          )}
+          <button className="primary" disabled={waiting}>{waiting ? texts.signIn.waiting : texts.signIn.submit}</button>
+        </form>
+      )}
     </main>
   )
 }

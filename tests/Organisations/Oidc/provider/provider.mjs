@@ -28,7 +28,7 @@ let claims = { name: 'Kari Nordmann', roles: ['koordinator'], organisation: '970
 
 const provider = new Provider(issuer, {
   clients: [
-    client('dashboard', { redirect_uris: [redirectUri], grant_types: ['authorization_code'], response_types: ['code'], require_pushed_authorization_requests: true }),
+    client('dashboard', { redirect_uris: [redirectUri], post_logout_redirect_uris: [new URL('/', redirectUri).href], grant_types: ['authorization_code'], response_types: ['code'], require_pushed_authorization_requests: true }),
     client('service', { redirect_uris: [], grant_types: ['client_credentials'], response_types: [] }),
   ],
   jwks: { keys: [makeKey('provider')] },
@@ -38,6 +38,8 @@ const provider = new Provider(issuer, {
   claims: { openid: ['sub'], profile: ['name', 'roles', 'organisation'] },
   features: {
     devInteractions: { enabled: false },
+    // Asks whether it is meant, as providers do.
+    rpInitiatedLogout: { enabled: true, logoutSource: (ctx, form) => { ctx.body = `<!doctype html><title>Sign out?</title>${form}<button form="op.logoutForm" name="logout" value="yes">Yes</button>`; } },
     clientCredentials: { enabled: true },
     pushedAuthorizationRequests: { enabled: true },
     resourceIndicators: {

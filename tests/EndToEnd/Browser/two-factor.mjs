@@ -1,0 +1,40 @@
+// Somebody of the patient and user committee has set up a second factor, and is asked for its code from then on.
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { said, signIn, tell } from './story.mjs'
+
+/** RFC 6238, as an authenticator app computes it. */
+function code(base32) {
+  const bits = [...base32].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from(bits.match(/.{8}/g).map(byte => parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const hash = createHmac('sha1', key).update(counter).digest()
+  return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+await tell(async page => {
+  await signIn(page, 'psu')
+  const manage = body => page.evaluate(async body => {
+    const answer = await fetch('/account/manage/2fa', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    return answer.json()
+  }, body)
+  const { sharedKey } = await manage({})
+  const { isTwoFactorEnabled } = await manage({ enable: true, twoFactorCode: code(sharedKey) })
+  assert.equal(isTwoFactorEnabled, true)
+  await page.getByRole('button', { name: 'Logg ut' }).click()
+
+  await page.getByLabel('E-post').fill('psu@demo.example')
+  await page.getByLabel('Passord').fill(process.argv[3])
+  await page.getByRole('button', { name: 'Logg inn' }).click()
+  const field = page.getByLabel('Engangskode')
+  await field.waitFor()
+  assert.equal(await page.getByRole('button', { name: 'Logg ut' }).count(), 0)
+
+  await field.fill('000000')
+  await page.getByRole('button', { name: 'Logg inn' }).click()
+  assert.equal(await said(page.getByRole('alert')), 'Koden stemmer ikke, eller den er gått ut på tid.')
+  await field.fill(code(sharedKey))
+  await page.getByRole('button', { name: 'Logg inn' }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).waitFor()
+})

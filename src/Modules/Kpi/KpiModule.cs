@@ -10,6 +10,7 @@ using Helsefellesskap.Modules.Kpi.Imports;
 using Helsefellesskap.Modules.Kpi.Imports.Progress;
 using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.Persistence;
+using Helsefellesskap.Modules.Kpi.Quality;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 using Helsefellesskap.Modules.Kpi.Stays;
 using Helsefellesskap.Modules.Kpi.Targets;
@@ -48,6 +49,7 @@ public sealed class KpiModule : IModule
         services.AddSingleton<ShortStayUnits>();
         services.AddScoped<IndicatorBook>();
         services.AddSingleton(_ => new SmallNumbers(configuration.GetValue("Kpi:SmallNumbers", SmallNumbers.Default)));
+        services.AddSingleton(_ => new DeliveryDeadline(configuration.GetValue(DeliveryDeadline.Setting, DeliveryDeadline.Default)));
         services.AddSingleton<PatternMaker>();
         services.AddSingleton<IndicatorDefinitions>();
         services.AddSingleton<CurrentReaders>();

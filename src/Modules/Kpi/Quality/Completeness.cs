@@ -10,8 +10,11 @@ namespace Helsefellesskap.Modules.Kpi.Quality;
 /// <param name="Early">It was loaded before the month had ended: more will come.</param>
 /// <param name="LoadedAt">When what holds was loaded; null where nothing is.</param>
 /// <param name="DaysAfterMonth">How many days after the month's last day that was; negative where the month had not ended.</param>
+/// <param name="FirstLoadedAt">When the whole month was first loaded, whatever has corrected it since; null where it has not been.</param>
+/// <param name="Deadline">The last day on which the month is in time.</param>
 internal sealed record Completeness(
-    string Kind, [property: GraphQLIgnore] OrganisationCode Code, Month Month, bool Covered, bool Early, DateTimeOffset? LoadedAt, int? DaysAfterMonth);
+    string Kind, [property: GraphQLIgnore] OrganisationCode Code, Month Month, bool Covered, bool Early, DateTimeOffset? LoadedAt, int? DaysAfterMonth,
+    DateTimeOffset? FirstLoadedAt, DateOnly Deadline, Timeliness Timeliness);
 
 [ObjectType<Completeness>]
 internal static class CompletenessType

@@ -1,5 +1,5 @@
 // Import of generated stays over HTTP into the program, against psql's \copy of the same file into a bare table without index in the same cluster, which is as
-// durable as PostgreSQL is by default. Run by hand: dotnet run -c Release --project bench/Import [rows] [rounds]
+// durable as PostgreSQL is by default; and what a check takes beside a load, of a first file and of a correction of all ten years. Run by hand: dotnet run -c Release --project bench/Import [rows] [rounds]
 using System.Globalization;
 using Helsefellesskap.Bench.Import;
 using Helsefellesskap.Postgres;
@@ -10,9 +10,10 @@ var folder = Directory.CreateTempSubdirectory("hf-bench-").FullName;
 try
 {
     await using var cluster = await PostgresCluster.StartAsync(new ClusterOptions { Folder = Path.Combine(folder, "data") });
-    var (small, large) = (Path.Combine(folder, "small.csv"), Path.Combine(folder, "large.csv"));
+    var (small, large, corrected) = (Path.Combine(folder, "small.csv"), Path.Combine(folder, "large.csv"), Path.Combine(folder, "corrected.csv"));
     StayFile.Write(small, rows / 10);
     StayFile.Write(large, rows);
+    StayFile.Correct(large, corrected);
     var bare = new BareTable(cluster);
     for (var round = 0; round < rounds; round++)
     {
@@ -24,6 +25,12 @@ try
         var loaded = await fresh.LoadAsync(large);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{rows:N0} rows: \\copy {copied.TotalSeconds:0.00} s, import {loaded.TotalSeconds:0.00} s, ratio {loaded / copied:0.00} (goal 2.5); peak memory {fresh.PeakMemory >> 20} MB, with a tenth of the rows {memoryAfterSmall >> 20} MB"));
+        await using var checking = await RunningProgram.StartAsync(cluster, $"bench_{round}_check");
+        var checkedFirst = await checking.SendAsync(large, "check");
+        var checkedAgain = await fresh.SendAsync(corrected, "check");
+        var loadedAgain = await fresh.LoadAsync(corrected);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"check {checkedFirst.TotalSeconds:0.00} s, {checkedFirst / loaded:0.00} of the load; of a correction check {checkedAgain.TotalSeconds:0.00} s, load {loadedAgain.TotalSeconds:0.00} s, {checkedAgain / loadedAgain:0.00} of it (goal 2)"));
     }
 }
 finally

@@ -93,12 +93,14 @@ public sealed class RunningProgram : IAsyncDisposable
         throw new InvalidOperationException("The program did not start.");
     }
 
-    public async Task<TimeSpan> LoadAsync(string file)
+    public Task<TimeSpan> LoadAsync(string file) => SendAsync(file, "load");
+
+    public async Task<TimeSpan> SendAsync(string file, string mode)
     {
         await using var body = File.OpenRead(file);
         using var content = new StreamContent(body, 1 << 18);
         var watch = Stopwatch.StartNew();
-        using var response = await Client.PostAsync(new Uri("/imports/ukp-stays?mode=load&confirm=true", UriKind.Relative), content);
+        using var response = await Client.PostAsync(new Uri($"/imports/ukp-stays?mode={mode}&confirm=true", UriKind.Relative), content);
         var elapsed = watch.Elapsed;
         if (!response.IsSuccessStatusCode) throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
         return elapsed;

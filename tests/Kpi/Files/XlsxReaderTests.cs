@@ -6,8 +6,6 @@ namespace Helsefellesskap.Tests.Kpi.Files;
 
 public sealed class XlsxReaderTests
 {
-    const string Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
     [Fact]
     public void Shared_rich_formula_and_numeric_cells_are_read_with_their_gaps()
     {
@@ -25,7 +23,7 @@ public sealed class XlsxReaderTests
 
     [Fact]
     public void Dates_of_1904_are_told() =>
-        Assert.Equal(new DateOnly(1904, 1, 1), XlsxReader.Open(Workbook("<row/>", workbook: """<workbookPr date1904="1"/>""")).SerialEpoch);
+        Assert.Equal(new DateOnly(1904, 1, 1), XlsxReader.Open(new MemoryStream(Workbook("<row/>", workbook: """<workbookPr date1904="1"/>"""))).SerialEpoch);
 
     [Theory]
     [InlineData("""<row><c t="s"><v>7</v></c></row>""")] // a shared text that is not there
@@ -50,7 +48,7 @@ public sealed class XlsxReaderTests
     [Fact]
     public void A_file_that_unpacks_without_end_is_refused_before_it_is_read()
     {
-        var bomb = Pack(archive =>
+        var bomb = SampleWorkbook.Pack(archive =>
         {
             using var part = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.SmallestSize).Open();
             var zeros = new byte[1 << 20];
@@ -58,43 +56,24 @@ public sealed class XlsxReaderTests
         });
         Assert.InRange(bomb.Length, 1, 2 << 20);
 
-        var refused = Assert.Throws<UnreadableFileException>(() => XlsxReader.Open(bomb));
+        var refused = Assert.Throws<UnreadableFileException>(() => XlsxReader.Open(new MemoryStream(bomb)));
 
         Assert.Equal(FileFaults.TooLarge, refused.Code);
     }
 
     [Fact]
     public void A_zip_of_something_else_is_refused() =>
-        Assert.Equal(FileFaults.Workbook, Assert.Throws<UnreadableFileException>(() => XlsxReader.Open(Pack(archive => archive.CreateEntry("a.txt")))).Code);
+        Assert.Equal(FileFaults.Workbook, Assert.Throws<UnreadableFileException>(() => XlsxReader.Open(new MemoryStream(SampleWorkbook.Pack(archive => archive.CreateEntry("a.txt"))))).Code);
 
-    static List<string> Read(Stream file)
+    static List<string> Read(byte[] file)
     {
-        var reader = XlsxReader.Open(file);
+        var reader = XlsxReader.Open(new MemoryStream(file));
         var rows = new List<string>();
         while (reader.TryRead())
             rows.Add($"{reader.RowNumber}:{string.Join('|', Enumerable.Range(0, reader.CellCount).Select(cell => Encoding.UTF8.GetString(reader[cell])))}");
         return rows;
     }
 
-    static MemoryStream Workbook(string rows, string sharedTexts = "", string workbook = "", string prologue = "") => Pack(archive =>
-    {
-        Add(archive, "xl/workbook.xml", $"""<workbook xmlns="{Sheet}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">{workbook}<sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-        Add(archive, "xl/_rels/workbook.xml.rels", """<Relationships><Relationship Id="rId1" Target="/xl/worksheets/sheet1.xml"/></Relationships>""");
-        Add(archive, "xl/sharedStrings.xml", $"""<sst xmlns="{Sheet}">{sharedTexts}</sst>""");
-        Add(archive, "xl/worksheets/sheet1.xml", $"""{prologue}<worksheet xmlns="{Sheet}"><sheetData>{rows}</sheetData></worksheet>""");
-    });
-
-    static void Add(ZipArchive archive, string name, string xml)
-    {
-        using var part = new StreamWriter(archive.CreateEntry(name).Open());
-        part.Write(xml);
-    }
-
-    static MemoryStream Pack(Action<ZipArchive> fill)
-    {
-        var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true)) fill(archive);
-        file.Position = 0;
-        return file;
-    }
+    static byte[] Workbook(string rows, string sharedTexts = "", string workbook = "", string prologue = "") =>
+        SampleWorkbook.Make(sheet => sheet.Write(rows), sharedTexts, workbook, prologue);
 }

@@ -19,15 +19,6 @@ internal sealed class Workbook : IDisposable
     const int MaxParts = 1_000;
 
     static readonly DateOnly Epoch1904 = new(1904, 1, 1);
-    static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-        MaxCharactersInDocument = LargestUnpacked,
-    };
 
     readonly ZipArchive archive;
     readonly string firstSheet;
@@ -78,7 +69,7 @@ internal sealed class Workbook : IDisposable
     string ReadWorkbook()
     {
         using var xml = OpenPart("xl/workbook.xml") ?? throw new InvalidDataException();
-        while (xml.Read())
+        while (xml.ReadOn())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" } && xml.GetAttribute("date1904") is "1" or "true") SerialEpoch = Epoch1904;
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "sheet" }) continue;
@@ -93,7 +84,7 @@ internal sealed class Workbook : IDisposable
     string? TargetOf(string relation)
     {
         using var xml = OpenPart("xl/_rels/workbook.xml.rels");
-        while (xml?.Read() == true)
+        while (xml?.ReadOn() == true)
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" } || xml.GetAttribute("Id") != relation) continue;
             var target = xml.GetAttribute("Target") ?? "";
@@ -107,7 +98,7 @@ internal sealed class Workbook : IDisposable
         var texts = new List<string>();
         var size = 0L;
         using var xml = OpenPart("xl/sharedStrings.xml");
-        while (xml?.Read() == true)
+        while (xml?.ReadOn() == true)
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "si" }) continue;
             texts.Add(XmlTexts.ReadBelow(xml));
@@ -117,7 +108,7 @@ internal sealed class Workbook : IDisposable
         return texts;
     }
 
-    XmlReader? OpenPart(string name) => archive.GetEntry(name) is { } entry ? XmlReader.Create(entry.Open(), Settings) : null;
+    XmlReader? OpenPart(string name) => archive.GetEntry(name) is { } entry ? XmlPart.Open(entry.Open()) : null;
 
     public void Dispose() => archive.Dispose();
 }

@@ -37,7 +37,7 @@ internal sealed class XlsxReader : TableReader
 
     bool TryReadRow()
     {
-        while (sheet.Read())
+        while (sheet.ReadOn())
         {
             if (sheet.NodeType != XmlNodeType.Element || sheet.LocalName != "row") continue;
             RowNumber = int.TryParse(sheet.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : RowNumber + 1;
@@ -51,7 +51,7 @@ internal sealed class XlsxReader : TableReader
 
     void ReadCells()
     {
-        while (sheet.Read() && sheet.NodeType != XmlNodeType.EndElement)
+        while (sheet.ReadOn() && sheet.NodeType != XmlNodeType.EndElement)
         {
             if (sheet.NodeType != XmlNodeType.Element) continue;
             var place = ColumnOf(sheet.GetAttribute("r")) ?? cells.Count;

@@ -22,6 +22,9 @@ public delegate bool LeafWriter(object source, ResponseWriter writer);
 public sealed class AsyncResolver(Func<IResolverContext, ValueTask<object?>> resolve) : FieldResolver
 {
     public Func<IResolverContext, ValueTask<object?>> Resolve { get; } = resolve;
+
+    /// <summary>What it answers may look at the context later on. Not so where the engine calls a method that has never seen it.</summary>
+    internal bool KeepsContext { get; init; } = true;
 }
 
 /// <summary>A method that returns a task: the engine looks at the task itself, which saves a state machine for each call.</summary>

@@ -19,6 +19,7 @@ public sealed class Schema
             if (type is UnionType union) possibleTypes[union] = [.. union.Types];
             if (type is InterfaceType) possibleTypes.TryAdd(type, []);
             if (type is not ObjectType obj) continue;
+            possibleTypes[obj] = [obj];
             foreach (var implemented in obj.Interfaces) (possibleTypes.TryGetValue(implemented, out var set) ? set : possibleTypes[implemented] = []).Add(obj);
         }
     }
@@ -45,11 +46,7 @@ public sealed class Schema
     };
 
     /// <summary>GetPossibleTypes (specification 5.5.2.3): the object types that a value of the type can have.</summary>
-    public IReadOnlySet<ObjectType> PossibleTypes(NamedType type) => type switch
-    {
-        ObjectType obj => new HashSet<ObjectType> { obj },
-        _ => possibleTypes.TryGetValue(type, out var set) ? set : new HashSet<ObjectType>(),
-    };
+    public IReadOnlySet<ObjectType> PossibleTypes(NamedType type) => possibleTypes.TryGetValue(type, out var set) ? set : new HashSet<ObjectType>();
 
     /// <summary>Whether an object can be of both types: their possible types intersect (specification 5.5.2.3).</summary>
     public bool TypesOverlap(NamedType a, NamedType b)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Helsefellesskap.GraphQL;
 using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Execution.Coercion;
 using Helsefellesskap.GraphQL.Language;
@@ -48,11 +47,10 @@ public class CoercionTests
     {
         using var server = SampleServer.OfLibrary();
         var operation = (OperationDefinitionNode)Utf8GraphQLParser.Parse($"query({definition}) {{ __typename }}").Definitions[0];
-        var errors = new List<GraphQLError>();
 
-        VariableCoercion.Coerce(server.Executor.Schema, operation.VariableDefinitions, JsonDocument.Parse(variables).RootElement, new RequestOptions(), errors);
+        var (_, errors) = VariableCoercion.Coerce(server.Executor.Schema, operation.VariableDefinitions, JsonDocument.Parse(variables).RootElement, new RequestOptions());
 
-        Assert.Contains(errors, error => error.Message == message && error.Locations is [{ Line: 1, Column: 7 }]);
+        Assert.Contains(errors!, error => error.Message == message && error.Locations is [{ Line: 1, Column: 7 }]);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ static class LiteralCoercion
             ListType list => TryCoerceList(literal, list.ElementType, variables, out value),
             InputObjectType obj => literal is ObjectValueNode fields && TryCoerceObject(fields, obj, variables, out value),
             EnumType values => TryCoerceEnum(literal, values, out value),
-            ScalarType scalar => TryCreate(() => scalar.ParseLiteral(literal), out value),
+            ScalarType scalar => TryParse(literal, scalar, out value),
             _ => false,
         };
     }
@@ -65,7 +65,7 @@ static class LiteralCoercion
             index++;
         }
         if (type.IsOneOf && (values.Count(item => !ReferenceEquals(item, Absent.Value)) != 1 || values.Contains(null))) return false;
-        return TryCreate(() => InputObjects.Create(type, values), out value);
+        return TryCreate(type, values, out value);
     }
 
     static bool TryCoerceEnum(ValueNode literal, EnumType type, out object? value)
@@ -76,16 +76,32 @@ static class LiteralCoercion
         return true;
     }
 
-    static bool TryCreate(Func<object?> create, out object? value)
+    // A scalar or a constructor of the program's may refuse in its own way.
+    static bool IsRefusal(Exception exception) => exception is not OutOfMemoryException;
+
+    static bool TryParse(ValueNode literal, ScalarType type, out object? value)
     {
         try
         {
-            value = create();
+            value = type.ParseLiteral(literal);
             return true;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
-            // A scalar or a constructor of the program's may refuse in its own way.
+            value = null;
+            return false;
+        }
+    }
+
+    static bool TryCreate(InputObjectType type, object?[] values, out object? value)
+    {
+        try
+        {
+            value = InputObjects.Create(type, values);
+            return true;
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
             value = null;
             return false;
         }

@@ -6,14 +6,22 @@ using Helsefellesskap.GraphQL.Validation;
 
 namespace Helsefellesskap.GraphQL.Execution.Coercion;
 
+/// <summary>Hears of each value that does not fit, by its path within the variable (".items[2]").</summary>
+interface IInvalidValues
+{
+    void Add(string path, JsonElement invalid, string message);
+}
+
 /// <summary>
 /// Input coercion of JSON values (specification 3 under "Input Coercion" of each type) with the reference implementation's messages. Every fault is reported, not
 /// only the first.
 /// </summary>
-sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, string> report)
+sealed class ValueCoercion(RequestOptions options, IInvalidValues report)
 {
-    readonly List<object> path = [];
+    List<object>? steps;
     int faults;
+
+    List<object> Path => steps ??= [];
 
     public object? Coerce(JsonElement value, IType type)
     {
@@ -23,7 +31,7 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
             return Report(value, $"Expected non-nullable type \"{type}\" not to be null.");
         }
         if (value.ValueKind == JsonValueKind.Null) return null;
-        if (path.Count > options.MaxInputDepth) return Report(value, $"Value is nested more than {options.MaxInputDepth} levels deep.");
+        if (steps?.Count > options.MaxInputDepth) return Report(value, $"Value is nested more than {options.MaxInputDepth} levels deep.");
         return type switch
         {
             ListType list => CoerceList(value, list.ElementType),
@@ -36,7 +44,7 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
     object? Report(JsonElement value, string message)
     {
         faults++;
-        report(string.Concat(path.Select(step => step is int index ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : $".{step}")), value, message);
+        report.Add(string.Concat(Path.Select(step => step is int index ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : $".{step}")), value, message);
         return null;
     }
 
@@ -50,15 +58,15 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
             return null;
         }
         var items = new object?[length];
-        path.Add(0);
+        Path.Add(0);
         var index = 0;
         foreach (var item in value.EnumerateArray())
         {
             if (faults > VariableCoercion.MostErrors) break;
-            path[^1] = index;
+            Path[^1] = index;
             items[index++] = Coerce(item, element);
         }
-        path.RemoveAt(path.Count - 1);
+        Path.RemoveAt(Path.Count - 1);
         return items;
     }
 
@@ -78,32 +86,29 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
         return faults > 0 ? null : Create(value, type, values);
     }
 
-    object? Create(JsonElement value, InputObjectType type, object?[] values) => Guarded(value, type, () => InputObjects.Create(type, values));
-
-    /// <summary>Runs code of the program's, which may refuse in its own way: only what it says in a <see cref="GraphQLException"/> is for the client.</summary>
-    object? Guarded(JsonElement value, NamedType type, Func<object?> coerce)
+    object? Create(JsonElement value, InputObjectType type, object?[] values)
     {
         try
         {
-            return coerce();
-        }
-        catch (GraphQLException fault)
-        {
-            return Report(value, fault.Message);
+            return InputObjects.Create(type, values);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return Report(value, $"Expected type \"{type.Name}\".");
+            return Refused(value, type, exception);
         }
     }
+
+    /// <summary>Code of the program's may refuse in its own way: only what it says in a <see cref="GraphQLException"/> is for the client.</summary>
+    object? Refused(JsonElement value, NamedType type, Exception exception) =>
+        Report(value, exception is GraphQLException fault ? fault.Message : $"Expected type \"{type.Name}\".");
 
     object? CoerceField(JsonElement value, InputField field)
     {
         if (value.TryGetProperty(field.Name, out var given))
         {
-            path.Add(field.Name);
+            Path.Add(field.Name);
             var coerced = Coerce(given, field.Type);
-            path.RemoveAt(path.Count - 1);
+            Path.RemoveAt(Path.Count - 1);
             return coerced;
         }
         if (!field.IsRequired) return InputObjects.Default(field);
@@ -120,9 +125,9 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
             return false;
         }
         if (given[0].Value.ValueKind != JsonValueKind.Null) return true;
-        path.Add(given[0].Name);
+        Path.Add(given[0].Name);
         Report(given[0].Value, $"Field \"{given[0].Name}\" must be non-null.");
-        path.RemoveAt(path.Count - 1);
+        Path.RemoveAt(Path.Count - 1);
         return false;
     }
 
@@ -140,5 +145,15 @@ sealed class ValueCoercion(RequestOptions options, Action<string, JsonElement, s
 
     static string DidYouMean(string given, EnumType type) => Suggestions.DidYouMean(Suggestions.Similar(given, type.Values.Keys), "the enum value");
 
-    object? CoerceScalar(JsonElement value, ScalarType type) => Guarded(value, type, () => type.ParseValue(value));
+    object? CoerceScalar(JsonElement value, ScalarType type)
+    {
+        try
+        {
+            return type.ParseValue(value);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Refused(value, type, exception);
+        }
+    }
 }

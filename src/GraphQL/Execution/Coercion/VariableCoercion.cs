@@ -8,7 +8,7 @@ using Helsefellesskap.GraphQL.Types.Scalars;
 namespace Helsefellesskap.GraphQL.Execution.Coercion;
 
 /// <summary>CoerceVariableValues (specification 6.1.2).</summary>
-static class VariableCoercion
+sealed class VariableCoercion : IInvalidValues
 {
     /// <summary>Further faults are neither looked for nor reported.</summary>
     public const int MostErrors = 50;
@@ -16,34 +16,30 @@ static class VariableCoercion
     /// <summary>Bytes of a faulty value that its error shows.</summary>
     const int MostShown = 4_000;
 
-    static readonly IReadOnlyDictionary<string, object?> None = new Dictionary<string, object?>();
+    static readonly VariableValues None = new(0);
 
-    /// <summary>The variables that have a value, by name. Faults are added to <paramref name="errors"/>.</summary>
-    public static IReadOnlyDictionary<string, object?> Coerce(
-        Schema schema, IReadOnlyList<VariableDefinitionNode> definitions, JsonElement? given, RequestOptions options, List<GraphQLError> errors)
+    readonly Schema schema;
+    readonly RequestOptions options;
+    readonly VariableValues values;
+    List<GraphQLError>? errors;
+
+    /// <summary>The one that is coerced now.</summary>
+    VariableDefinitionNode? current;
+
+    VariableCoercion(Schema schema, RequestOptions options, VariableValues values) => (this.schema, this.options, this.values) = (schema, options, values);
+
+    /// <summary>The variables that have a value, by name, and what is wrong with those that the client gave; null where nothing is.</summary>
+    public static (IReadOnlyDictionary<string, object?> Values, IReadOnlyList<GraphQLError>? Errors) Coerce(
+        Schema schema, IReadOnlyList<VariableDefinitionNode> definitions, JsonElement? given, RequestOptions options)
     {
-        if (definitions.Count == 0) return None;
-        var values = new Dictionary<string, object?>(definitions.Count);
-        foreach (var definition in definitions)
-        {
-            CoerceOne(schema, definition, given, options, errors, values);
-            if (errors.Count <= MostErrors) continue;
-            errors.RemoveRange(MostErrors, errors.Count - MostErrors);
-            errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted."));
-            break;
-        }
-        return values;
+        if (definitions.Count == 0) return (None, null);
+        var coercion = new VariableCoercion(schema, options, new VariableValues(definitions.Count));
+        for (var i = 0; i < definitions.Count && coercion.errors is not { Count: > MostErrors }; i++) coercion.CoerceOne(coercion.current = definitions[i], given);
+        if (coercion.errors is { Count: > MostErrors } errors) errors[MostErrors] = new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.");
+        return (coercion.values, coercion.errors);
     }
 
-    static string Shown(JsonElement value)
-    {
-        // A value of a megabyte has fifty faults: only its beginning is looked at.
-        var json = JsonMarshal.GetRawUtf8Value(value);
-        return json.Length <= MostShown ? JavaScriptText.Of(value) : Encoding.UTF8.GetString(json[..MostShown]) + "...";
-    }
-
-    static void CoerceOne(
-        Schema schema, VariableDefinitionNode definition, JsonElement? given, RequestOptions options, List<GraphQLError> errors, Dictionary<string, object?> values)
+    void CoerceOne(VariableDefinitionNode definition, JsonElement? given)
     {
         var name = definition.Variable.Name.Value;
         var type = schema.TypeFrom(definition.Type);
@@ -56,7 +52,7 @@ static class VariableCoercion
         {
             if (definition.DefaultValue is not null)
             {
-                if (LiteralCoercion.TryCoerce(definition.DefaultValue, type, null, out var byDefault)) values[name] = byDefault;
+                if (LiteralCoercion.TryCoerce(definition.DefaultValue, type, null, out var byDefault)) values.Add(name, byDefault);
             }
             else if (type is NonNullType)
             {
@@ -69,16 +65,27 @@ static class VariableCoercion
             Report($"Variable \"${name}\" of non-null type \"{type}\" must not be null.");
             return;
         }
-        var coercion = new ValueCoercion(options, (path, invalid, message) =>
-        {
-            // What is not reported is not worded either: a value as large as the request may be shown once, not once for each of its faults.
-            if (errors.Count <= MostErrors) Report($"Variable \"${name}\" got invalid value {Shown(invalid)}{(path.Length > 0 ? $" at \"{name}{path}\"" : "")}; {message}");
-        });
-        values[name] = coercion.Coerce(value, type);
+        values.Add(name, new ValueCoercion(options, this).Coerce(value, type));
+    }
 
-        void Report(string message)
-        {
-            if (errors.Count <= MostErrors) errors.Add(new GraphQLError(message) { Locations = [definition.Location] });
-        }
+    void IInvalidValues.Add(string path, JsonElement invalid, string message)
+    {
+        // What is not reported is not worded either: a value as large as the request may be shown once, not once for each of its faults.
+        if (errors is { Count: > MostErrors }) return;
+        var name = current!.Variable.Name.Value;
+        Report($"Variable \"${name}\" got invalid value {Shown(invalid)}{(path.Length > 0 ? $" at \"{name}{path}\"" : "")}; {message}");
+    }
+
+    /// <summary>One beyond the bound is kept, to say that there were more.</summary>
+    void Report(string message)
+    {
+        if (errors is not { Count: > MostErrors }) (errors ??= []).Add(new GraphQLError(message) { Locations = [current!.Location] });
+    }
+
+    static string Shown(JsonElement value)
+    {
+        // A value of a megabyte has fifty faults: only its beginning is looked at.
+        var json = JsonMarshal.GetRawUtf8Value(value);
+        return json.Length <= MostShown ? JavaScriptText.Of(value) : Encoding.UTF8.GetString(json[..MostShown]) + "...";
     }
 }

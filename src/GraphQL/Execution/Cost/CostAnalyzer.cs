@@ -10,8 +10,8 @@ sealed class CostAnalyzer(IReadOnlyDictionary<string, object?> variables)
 {
     readonly Dictionary<SelectionPlan, OperationCost> known = [];
 
-    public static OperationCost Of(OperationPlan plan, IReadOnlyDictionary<string, object?> variables) =>
-        new OperationCost(0, 1) + new CostAnalyzer(variables).Selection(plan.Root);
+    public static OperationCost Of(SelectionPlan root, IReadOnlyDictionary<string, object?> variables) =>
+        new OperationCost(0, 1) + new CostAnalyzer(variables).Selection(root);
 
     OperationCost Selection(SelectionPlan plan)
     {

@@ -10,7 +10,7 @@ static class CostLimits
     {
         if (plan.Aliases > options.MaxAliases)
             throw new GraphQLException($"The operation uses more than {options.MaxAliases} aliases.", ErrorCodes.CostExceeded);
-        var cost = CostAnalyzer.Of(plan, variables);
+        var cost = plan.Cost.For(variables);
         if (cost.FieldCost > options.MaxFieldCost) throw Exceeded("field", cost, options.MaxFieldCost);
         if (cost.TypeCost > options.MaxTypeCost) throw Exceeded("type", cost, options.MaxTypeCost);
         return cost;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Helsefellesskap.GraphQL.Execution.Loading;
@@ -8,10 +9,10 @@ namespace Helsefellesskap.GraphQL.Execution.Loading;
 /// </summary>
 sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadPoolWorkItem
 {
-    readonly Lock gate = new();
+    // Also the lock of all that follows.
     readonly Queue<(SendOrPostCallback Callback, object? State)> queue = new();
     readonly ExecutionContext? executionContext = ExecutionContext.Capture();
-    List<IBatch> batches = [];
+    List<IBatch>? batches;
     TaskCompletionSource? completion;
     int unfinished;
     bool isPumping;
@@ -19,7 +20,13 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
     /// <summary>Nobody waits for the result any more; nothing new is started.</summary>
     public bool IsAbandoned { get; private set; }
 
-    public void Abandon() => IsAbandoned = true;
+    /// <summary>Ends the waiting for <see cref="RunAsync"/>, whatever is still under way.</summary>
+    public void Abandon()
+    {
+        IsAbandoned = true;
+        // Whoever cancels does not answer the request on its own thread.
+        ThreadPool.UnsafeQueueUserWorkItem(static completion => completion?.TrySetResult(), completion, preferLocal: false);
+    }
 
     /// <summary>Counts something that <see cref="RunAsync"/> has to wait for.</summary>
     public void Begin() => unfinished++;
@@ -27,15 +34,15 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
     public void End() => unfinished--;
 
     /// <summary>Runs <paramref name="start"/> and whatever follows from it; done when everything that began has ended.</summary>
-    public ValueTask RunAsync(Action start)
+    public ValueTask RunAsync<T>(Action<T> start, T with)
     {
         completion = null;
-        lock (gate) isPumping = true;
+        lock (queue) isPumping = true;
         var previous = Current;
         SetSynchronizationContext(this);
         try
         {
-            start();
+            start(with);
             Pump();
         }
         finally
@@ -48,24 +55,30 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
     /// <summary>Queues a batch to be sent when there is nothing else to do.</summary>
     public void Add(IBatch batch)
     {
-        lock (gate)
+        lock (queue)
         {
-            batches.Add(batch);
+            (batches ??= []).Add(batch);
             if (isPumping) return;
             isPumping = true;
         }
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
     }
 
+    /// <summary>
+    /// Goes on at once where the thread that brings the news is free for it, as awaiting without a context would: each way through the thread pool costs more than
+    /// most resolvers do.
+    /// </summary>
     public override void Post(SendOrPostCallback d, object? state)
     {
-        lock (gate)
+        lock (queue)
         {
             queue.Enqueue((d, state));
             if (isPumping) return;
             isPumping = true;
         }
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        var isFree = Current is null && Thread.CurrentThread.IsThreadPoolThread && RuntimeHelpers.TryEnsureSufficientExecutionStack();
+        if (isFree) ((IThreadPoolWorkItem)this).Execute();
+        else ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
     }
 
     public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException("A resolver must not wait for its own request.");
@@ -74,45 +87,43 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
 
     void IThreadPoolWorkItem.Execute()
     {
+        var previous = ExecutionContext.Capture();
         // What flows with the request (the activity, the HTTP context) flows into resolvers that are started from here.
         if (executionContext is not null) ExecutionContext.Restore(executionContext);
         SetSynchronizationContext(this);
+        TaskCompletionSource? finished;
         try
         {
-            Pump();
+            finished = Pump();
         }
         finally
         {
             SetSynchronizationContext(null);
+            if (previous is not null) ExecutionContext.Restore(previous);
         }
+        // Whoever waits goes on from here and writes the answer.
+        finished?.TrySetResult();
     }
 
-    void Pump()
+    /// <summary>Runs what is queued and sends batches until neither is left. Answers whom to tell where everything that began has ended.</summary>
+    TaskCompletionSource? Pump()
     {
         while (true)
         {
             (SendOrPostCallback Callback, object? State) next;
             List<IBatch>? ready = null;
-            TaskCompletionSource? finished = null;
-            lock (gate)
+            lock (queue)
             {
                 if (!queue.TryDequeue(out next))
                 {
-                    if (batches.Count > 0)
-                    {
-                        (ready, batches) = (batches, []);
-                    }
-                    else
+                    (ready, batches) = (batches, null);
+                    if (ready is null)
                     {
                         isPumping = false;
-                        if (unfinished == 0) finished = completion;
-                        else completion ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                        if (unfinished == 0) return completion;
+                        completion ??= new TaskCompletionSource();
+                        return null;
                     }
-                }
-                if (next.Callback is null && ready is null)
-                {
-                    finished?.TrySetResult();
-                    return;
                 }
             }
             if (ready is not null) ready.ForEach(batch => batch.Send());

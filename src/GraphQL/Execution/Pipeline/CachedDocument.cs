@@ -26,9 +26,9 @@ sealed class CachedDocument(DocumentNode document, ReadOnlySpan<byte> text)
     public OperationDefinitionNode Operation(string? name)
     {
         OperationDefinitionNode? found = null;
-        foreach (var definition in Document.Definitions)
+        for (var i = 0; i < Document.Definitions.Count; i++)
         {
-            if (definition is not OperationDefinitionNode operation) continue;
+            if (Document.Definitions[i] is not OperationDefinitionNode operation) continue;
             if (string.IsNullOrEmpty(name))
             {
                 if (found is not null) throw new GraphQLException("Must provide operation name if query contains multiple operations.");

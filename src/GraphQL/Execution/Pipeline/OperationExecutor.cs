@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Execution.Loading;
 using Helsefellesskap.GraphQL.Execution.Resolving;
 using Helsefellesskap.GraphQL.Execution.Writing;
 using Helsefellesskap.GraphQL.Language.Ast;
@@ -16,9 +17,9 @@ static class OperationExecutor
         try
         {
             await AuthorizeAsync(run);
-            var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
+            var root = ObjectsNode.Root(run.Plan.Root, NoSource);
             if (run.Plan.Kind == OperationKind.Mutation) return await ExecuteSeriallyAsync(run, root);
-            if (root.Slots.Length > 0) await ResolveAsync(run, () => run.Resolver.Start(root));
+            if (run.Plan.Root.Resolved.Length > 0) await ResolveAsync(run, static on => on.Run.Resolver.Start(on.Root), (Run: run, Root: root));
             return Write(run, root);
         }
         finally
@@ -33,10 +34,10 @@ static class OperationExecutor
         try
         {
             await AuthorizeAsync(run);
-            var root = new ObjectNode(null, null, -1, run.Plan.Root, NoSource);
+            var root = ObjectsNode.Root(run.Plan.Root, NoSource);
             var field = run.Plan.Root.Fields[0];
-            if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) root.Slots[0] = new FieldFault(new GraphQLException(refusal));
-            else await ResolveAsync(run, () => run.Resolver.Complete(root, field, value));
+            if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) TreeResolver.Fail(root, field, new GraphQLException(refusal));
+            else await ResolveAsync(run, static on => on.Run.Resolver.Complete(on.Root, on.Field, on.Value), (Run: run, Root: root, Field: field, Value: value));
             return Write(run, root);
         }
         finally
@@ -45,26 +46,23 @@ static class OperationExecutor
         }
     }
 
-    static async ValueTask ResolveAsync(OperationRun run, Action start)
+    static async ValueTask ResolveAsync<T>(OperationRun run, Action<T> start, T with)
     {
-        var pending = run.Scheduler.RunAsync(start);
-        try
+        var pending = run.Scheduler.RunAsync(start, with);
+        if (!pending.IsCompletedSuccessfully)
         {
-            if (!pending.IsCompletedSuccessfully) await pending.AsTask().WaitAsync(run.Cancellation);
-            // Resolvers that listen fail at once when time is up; that is no failure of theirs.
-            run.Cancellation.ThrowIfCancellationRequested();
+            using var giveUp = run.Cancellation.UnsafeRegister(static scheduler => ((RequestScheduler)scheduler!).Abandon(), run.Scheduler);
+            await pending;
         }
-        catch (OperationCanceledException)
-        {
-            run.Scheduler.Abandon();
-            throw;
-        }
+        // Resolvers that listen fail at once when time is up; that is no failure of theirs.
+        run.Cancellation.ThrowIfCancellationRequested();
     }
 
     static ExecutionResult Write(OperationRun run, ObjectNode root)
     {
         var writer = new ResponseWriter();
-        if (!new TreeWriter(run, writer).WriteObject(root))
+        using var tree = new TreeWriter(run, writer);
+        if (!tree.WriteObject(root))
         {
             writer.CutBackTo(0);
             writer.WriteNull();
@@ -76,15 +74,15 @@ static class OperationExecutor
     static async ValueTask<ExecutionResult> ExecuteSeriallyAsync(OperationRun run, ObjectNode root)
     {
         var writer = new ResponseWriter();
-        var tree = new TreeWriter(run, writer);
+        using var tree = new TreeWriter(run, writer);
         writer.WriteRaw("{"u8);
         var isWritten = true;
         foreach (var field in root.Plan.Fields)
         {
-            if (field.Slot >= 0) await ResolveAsync(run, () => run.Resolver.Start(root, field));
+            if (field.Slot >= 0) await ResolveAsync(run, static on => on.Run.Resolver.Start(on.Root, on.Field), (Run: run, Root: root, Field: field));
             writer.WriteRaw(field == root.Plan.Fields[0] ? field.Prefix.AsSpan(1) : field.Prefix);
             // Null that propagates takes the whole answer; what the specification would still execute is not started, as in the reference implementation.
-            if (!(isWritten = tree.WriteField(field, root.Source, root.Slots))) break;
+            if (!(isWritten = tree.WriteField(field, NoSource, root.Slots))) break;
         }
         if (isWritten)
         {

@@ -66,9 +66,8 @@ sealed class RequestExecutor(
             return ExecutionResult.RequestError(new GraphQLError("Can only perform a query operation here.") { Code = ErrorCodes.OperationNotAllowed });
         if (Schema.RootType(operation.Operation) is null)
             return ExecutionResult.RequestError(new GraphQLError($"Schema is not configured to execute {NameOf(operation.Operation)} operation.") { Locations = [operation.Location] });
-        var errors = new List<GraphQLError>();
-        var variables = VariableCoercion.Coerce(Schema, operation.VariableDefinitions, request.Variables, options, errors);
-        if (errors.Count > 0) return ExecutionResult.RequestError(errors);
+        var (variables, faults) = VariableCoercion.Coerce(Schema, operation.VariableDefinitions, request.Variables, options);
+        if (faults is not null) return ExecutionResult.RequestError(faults);
         OperationPlan plan;
         try
         {

@@ -12,14 +12,14 @@ sealed class SubscriptionExecutor(RequestOptions options, TimeProvider time)
     /// <param name="execute">Executes the operation for one event.</param>
     public async ValueTask<ExecutionResult> SubscribeAsync(OperationRun run, CancellationTokenSource ending, Func<object?, ValueTask<ExecutionResult>> execute)
     {
-        var root = new ObjectNode(null, null, -1, run.Plan.Root, run);
+        var root = ObjectsNode.Root(run.Plan.Root, run);
         var field = run.Plan.Root.Fields[0];
         try
         {
             await OperationExecutor.AuthorizeAsync(run);
             if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) throw new GraphQLException(refusal);
             if (field.Resolver is not SubscriptionResolver resolver) throw new GraphQLException($"{field} is no source of events.");
-            var context = new ResolverContext(run, root, field);
+            var context = new ResolverContext(run).Of(root, field);
             run.ArgumentsOf(field);
             var source = await resolver.Subscribe(context) ?? throw new GraphQLException($"{field} has no events.");
             return new ExecutionResult(Map(run, field, resolver.Events(source), ending, execute));

@@ -10,12 +10,12 @@ sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentD
     public OrderedDictionary<string, List<FieldNode>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var collected = new OrderedDictionary<string, List<FieldNode>>();
-        var visited = new HashSet<string>();
-        foreach (var selectionSet in selectionSets) Collect(type, selectionSet, collected, visited);
+        HashSet<string>? visited = null;
+        foreach (var selectionSet in selectionSets) Collect(type, selectionSet, collected, ref visited);
         return collected;
     }
 
-    void Collect(ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> collected, HashSet<string> visited)
+    void Collect(ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> collected, ref HashSet<string>? visited)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -27,11 +27,11 @@ sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentD
                     nodes.Add(field);
                     break;
                 case InlineFragmentNode inline when Applies(inline.TypeCondition, type):
-                    Collect(type, inline.SelectionSet, collected, visited);
+                    Collect(type, inline.SelectionSet, collected, ref visited);
                     break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
+                case FragmentSpreadNode spread when (visited ??= []).Add(spread.Name.Value)
                     && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, collected, visited);
+                    Collect(type, fragment.SelectionSet, collected, ref visited);
                     break;
             }
         }

@@ -8,6 +8,7 @@ namespace Helsefellesskap.GraphQL.Execution.Planning;
 sealed class OperationPlan
 {
     double? aliases;
+    CostEstimate? cost;
 
     public required OperationKind Kind { get; init; }
 
@@ -21,6 +22,8 @@ sealed class OperationPlan
 
     /// <summary>How many fields are answered under a name of the client's choice.</summary>
     public double Aliases => aliases ??= CostLimits.CountAliases(Root);
+
+    public CostEstimate Cost => cost ??= new(Root);
 
     /// <summary>The operation asks for <c>__schema</c> or <c>__type</c>.</summary>
     public required bool Introspects { get; init; }

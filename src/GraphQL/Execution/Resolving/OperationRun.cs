@@ -15,6 +15,7 @@ sealed class OperationRun(
     Dictionary<LoaderDefinition, object>? loaders;
     ScopePool? scopes;
     TreeResolver? resolver;
+    List<GraphQLError>? errors;
 
     public Schema Schema { get; } = schema;
     public OperationRequest Request { get; } = request;
@@ -25,7 +26,7 @@ sealed class OperationRun(
     public ScopePool Scopes => scopes ??= new(Request.Services, reuse: Plan.Kind != Language.Ast.OperationKind.Mutation);
 
     /// <summary>Errors in the order in which they were found.</summary>
-    public List<GraphQLError> Errors { get; } = [];
+    public IReadOnlyList<GraphQLError> Errors => errors ?? (IReadOnlyList<GraphQLError>)[];
 
     /// <summary>The fields that the viewer may not use, and why; null where that is none.</summary>
     public IReadOnlyDictionary<OutputField, GraphQLError>? Refused { get; set; }
@@ -37,7 +38,7 @@ sealed class OperationRun(
     public object Loader(LoaderDefinition definition)
     {
         // A resolver may ask from a thread of its own.
-        lock (Errors)
+        lock (Scheduler)
         {
             loaders ??= [];
             return loaders.TryGetValue(definition, out var loader) ? loader : loaders[definition] = definition.CreateLoader(this);
@@ -46,7 +47,7 @@ sealed class OperationRun(
 
     public void Report(GraphQLError error)
     {
-        lock (Errors) Errors.Add(error);
+        lock (Scheduler) (errors ??= []).Add(error);
     }
 
     /// <summary>The error that the client sees of what a resolver threw, and a line in the log of what it does not.</summary>

@@ -6,8 +6,10 @@ using Helsefellesskap.GraphQL.Types;
 namespace Helsefellesskap.GraphQL.Execution.Resolving;
 
 /// <summary>One call of a resolver.</summary>
-sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField selected) : IResolverContext
+sealed class ResolverContext(OperationRun run) : IResolverContext
 {
+    ObjectNode node;
+    PlanField selected = null!;
     ScopeLease? scope;
     Task? pending;
 
@@ -50,6 +52,12 @@ sealed class ResolverContext(OperationRun run, ObjectNode node, PlanField select
     }
 
     public void ReportError(GraphQLError error) => run.Report(error with { Path = Path, Locations = selected.Locations });
+
+    public ResolverContext Of(ObjectNode node, PlanField selected)
+    {
+        (this.node, this.selected, pending) = (node, selected, null);
+        return this;
+    }
 
     /// <summary>Calls the resolver. False where it is not done: its end then comes back through the scheduler.</summary>
     public bool TryResolve(out object? value)

@@ -3,39 +3,40 @@ using Helsefellesskap.GraphQL.Execution.Planning;
 namespace Helsefellesskap.GraphQL.Execution.Resolving;
 
 /// <summary>A place in the tree of what has been resolved. Only objects and lists with something to resolve below them have one.</summary>
-/// <param name="parent">The node of the object whose field this is the value of, or of the list that it is an item of; null at the root.</param>
+/// <param name="parent">The node that holds the object whose field this is the value of, or the list that it is an item of; null at the root.</param>
+/// <param name="place">Which of the parent's objects or items that is.</param>
 /// <param name="field">The field whose value this is or belongs to; null at the root.</param>
-/// <param name="index">The place in the list; -1 for what is no item.</param>
-abstract class ResultNode(ResultNode? parent, PlanField? field, int index)
+abstract class ResultNode(ResultNode? parent, int place, PlanField? field)
 {
-    public ResultNode? Parent { get; } = parent;
+    /// <summary>Whether the node is a list, rather than one object.</summary>
+    public abstract bool IsList { get; }
 
     public PlanField? Field { get; } = field;
 
-    /// <summary>Response names and indices from the root to here.</summary>
-    public List<object> Path()
+    /// <summary>Response names and indices from the root to the node's object or item.</summary>
+    public List<object> PathOf(int index)
     {
         var path = new List<object>();
-        for (var node = this; node.Field is not null; node = node.Parent!) path.Add(node.Index < 0 ? node.Field.ResponseName : node.Index);
+        AddTo(path, index);
         path.Reverse();
         return path;
     }
 
-    int Index { get; } = index;
+    void AddTo(List<object> path, int index)
+    {
+        if (IsList) path.Add(index);
+        if (parent is null) return;
+        if (parent is not NestedListNode) path.Add(Field!.ResponseName);
+        parent.AddTo(path, place);
+    }
 }
 
-sealed class ObjectNode(ResultNode? parent, PlanField? field, int index, SelectionPlan plan, object source) : ResultNode(parent, field, index)
+/// <summary>A list of lists.</summary>
+sealed class NestedListNode(ResultNode parent, int place, PlanField field, object?[] items) : ResultNode(parent, place, field)
 {
-    public SelectionPlan Plan { get; } = plan;
+    public override bool IsList => true;
 
-    public object Source { get; } = source;
-
-    /// <summary>One for each of the plan's resolved fields: the value, a node where it is walked, or a <see cref="FieldFault"/>.</summary>
-    public object?[] Slots { get; } = new object?[plan.Resolved.Length];
-}
-
-sealed class ListNode(ResultNode parent, PlanField field, int index, object?[] items) : ResultNode(parent, field, index)
-{
+    /// <summary>Each a node, a <see cref="FieldFault"/> or null.</summary>
     public object?[] Items { get; } = items;
 }
 

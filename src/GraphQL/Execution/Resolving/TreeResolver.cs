@@ -10,6 +10,9 @@ namespace Helsefellesskap.GraphQL.Execution.Resolving;
 /// </summary>
 sealed class TreeResolver(OperationRun run)
 {
+    // A call that is over left it, and nobody else has it: the next call may.
+    ResolverContext? spare;
+
     public void Start(ObjectNode node)
     {
         foreach (var field in node.Plan.Resolved) Start(node, field);
@@ -27,14 +30,16 @@ sealed class TreeResolver(OperationRun run)
         {
             if (field.Resolver is PureResolver pure)
             {
-                Complete(node, field, pure.Read(node.Source));
+                Complete(node, field, pure.Read(node.Source!));
                 return;
             }
-            context = new ResolverContext(run, node, field);
+            context = (spare ?? new ResolverContext(run)).Of(node, field);
+            spare = null;
             // Faults of arguments keep the resolver from being called.
             run.ArgumentsOf(field);
             if (!context.TryResolve(out var value)) return;
             context.Release();
+            if (field.Resolver is AsyncResolver { KeepsContext: false }) spare = context;
             Complete(node, field, value);
         }
         catch (Exception exception)
@@ -48,35 +53,52 @@ sealed class TreeResolver(OperationRun run)
 
     /// <summary>CompleteValue (specification 6.4.3) as far as the value has fields to resolve.</summary>
     public void Complete(ObjectNode node, PlanField field, object? value) =>
-        node.Slots[field.Slot] = value is null || !field.IsWalked ? value : Walk(field.Shape, value, node, field, -1);
+        node.Slots[field.Slot] = value is null || !field.IsWalked ? value : Walk(field.Shape, value, node.Node, node.Index, field);
 
-    object Walk(ValueShape shape, object value, ResultNode parent, PlanField field, int index)
+    object Walk(ValueShape shape, object value, ResultNode parent, int place, PlanField field)
     {
-        if (shape.Element is not null) return WalkList(shape.Element, value, parent, field, index);
-        SelectionPlan plan;
-        try
-        {
-            plan = field.Selection!.PlanFor(value, field);
-            if (plan.Fault is not null) return new FieldFault(plan.Fault);
-        }
-        catch (GraphQLException fault)
-        {
-            return new FieldFault(fault);
-        }
-        var node = new ObjectNode(parent, field, index, plan, value);
-        Start(node);
+        if (shape.Element is not null)
+            return value is IEnumerable items and not string ? WalkList(shape.Element, items, parent, place, field) : new FieldFault(NotIterable(field));
+        var node = ObjectsNode.Of(parent, place, field, 1, isList: false);
+        node.Source(0) = value;
+        StartObject(new ObjectNode(node, 0));
         return node;
     }
 
-    object WalkList(ValueShape element, object value, ResultNode parent, PlanField field, int index)
+    ResultNode WalkList(ValueShape element, IEnumerable value, ResultNode parent, int place, PlanField field)
     {
-        if (value is not IEnumerable items || value is string) return new FieldFault(NotIterable(field));
-        var list = items is ICollection { Count: var count } ? new List<object?>(count) : [];
-        foreach (var item in items) list.Add(item);
-        var node = new ListNode(parent, field, index, [.. list]);
-        for (var i = 0; i < node.Items.Length; i++)
-            if (node.Items[i] is { } item) node.Items[i] = Walk(element, item, node, field, i);
+        var items = value as IReadOnlyList<object?> ?? [.. value.Cast<object?>()];
+        if (element.Element is not null) return WalkLists(element, items, parent, place, field);
+        var node = ObjectsNode.Of(parent, place, field, items.Count, isList: true);
+        // All are taken before the first is started: a resolver may change the list.
+        for (var i = 0; i < node.Count; i++) node.Source(i) = items[i];
+        for (var i = 0; i < node.Count; i++)
+            if (node.Source(i) is not null) StartObject(new ObjectNode(node, i));
         return node;
+    }
+
+    NestedListNode WalkLists(ValueShape element, IReadOnlyList<object?> items, ResultNode parent, int place, PlanField field)
+    {
+        var node = new NestedListNode(parent, place, field, [.. items]);
+        for (var i = 0; i < node.Items.Length; i++)
+            if (node.Items[i] is { } item) node.Items[i] = Walk(element, item, node, i, field);
+        return node;
+    }
+
+    void StartObject(ObjectNode node)
+    {
+        SelectionPlan plan;
+        try
+        {
+            plan = node.Node.Decide(node.Index);
+        }
+        catch (GraphQLException fault)
+        {
+            node.Node.Source(node.Index) = new FieldFault(fault);
+            return;
+        }
+        if (plan.Fault is null) Start(node);
+        else node.Node.Source(node.Index) = new FieldFault(plan.Fault);
     }
 
     public static GraphQLException NotIterable(PlanField field) => new($"Expected Iterable, but did not find one for field \"{field}\".");

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Helsefellesskap.GraphQL.Execution.Writing;
 
-/// <summary>Where in the answer the writer is. Kept without allocating; only an error makes a list of it.</summary>
-sealed class ResponsePath
+/// <summary>Where in the answer the writer is. Kept in a pooled array; only an error makes a list of it.</summary>
+sealed class ResponsePath : IDisposable
 {
-    (string? Name, int Index)[] steps = new (string?, int)[8];
+    (string? Name, int Index)[] steps = ArrayPool<(string?, int)>.Shared.Rent(16);
 
     public int Depth { get; private set; }
 
@@ -20,7 +22,15 @@ sealed class ResponsePath
 
     void Push((string?, int) step)
     {
-        if (Depth == steps.Length) Array.Resize(ref steps, steps.Length * 2);
+        if (Depth == steps.Length)
+        {
+            var longer = ArrayPool<(string?, int)>.Shared.Rent(steps.Length * 2);
+            steps.CopyTo(longer, 0);
+            Dispose();
+            steps = longer;
+        }
         steps[Depth++] = step;
     }
+
+    public void Dispose() => ArrayPool<(string?, int)>.Shared.Return(steps);
 }

@@ -8,14 +8,14 @@ namespace Helsefellesskap.GraphQL.Execution.Writing;
 /// The second phase: writes the answer from the plan, the objects and what was resolved (CompleteValue, specification 6.4.3, and handling of field errors, 6.4.4).
 /// Each method answers whether it wrote a value; false means that null propagates to whoever called it, which cuts the writer back to where it began.
 /// </summary>
-sealed class TreeWriter(OperationRun run, ResponseWriter writer)
+sealed partial class TreeWriter(OperationRun run, ResponseWriter writer) : IDisposable
 {
     readonly ResponsePath path = new();
 
-    public bool WriteObject(ObjectNode node) => WriteObject(node.Plan, node.Source, node.Slots);
+    public bool WriteObject(ObjectNode node) => WriteObject(node.Plan, node.Source!, node.Slots);
 
-    /// <param name="slots">What was resolved of the object; null where nothing below it was.</param>
-    bool WriteObject(SelectionPlan plan, object source, object?[]? slots)
+    /// <param name="slots">What was resolved of the object; empty where nothing below it was.</param>
+    bool WriteObject(SelectionPlan plan, object source, ReadOnlySpan<object?> slots)
     {
         writer.WriteRaw("{"u8);
         var fields = plan.Fields;
@@ -30,14 +30,14 @@ sealed class TreeWriter(OperationRun run, ResponseWriter writer)
     }
 
     /// <summary>ExecuteField (specification 6.4): writes the field's value after its name.</summary>
-    public bool WriteField(PlanField field, object source, object?[]? slots)
+    public bool WriteField(PlanField field, object source, ReadOnlySpan<object?> slots)
     {
         var (position, depth) = (writer.Position, path.Depth);
         path.Enter(field.ResponseName);
         bool isWritten;
         try
         {
-            isWritten = field.Slot >= 0 ? WriteResolved(field, slots![field.Slot]) : WritePure(field, source);
+            isWritten = field.Slot >= 0 ? WriteResolved(field, slots[field.Slot]) : WritePure(field, source);
         }
         catch (Exception exception)
         {
@@ -57,35 +57,6 @@ sealed class TreeWriter(OperationRun run, ResponseWriter writer)
 
     bool WriteResolved(PlanField field, object? value) => field.IsWalked ? WriteNode(field, field.Shape, value) : WriteValue(field, field.Shape, value);
 
-    bool WriteNode(PlanField field, ValueShape shape, object? value)
-    {
-        var (position, depth) = (writer.Position, path.Depth);
-        var isWritten = value switch
-        {
-            null => WriteNull(field, shape),
-            ObjectNode node => WriteObject(node),
-            ListNode list => WriteItems(field, shape.Element!, list),
-            FieldFault fault => Fail(field, fault.Exception, shape, position),
-            _ => throw new InvalidOperationException($"{field} was not walked."),
-        };
-        path.LeaveTo(depth);
-        return isWritten || Propagate(shape, position);
-    }
-
-    bool WriteItems(PlanField field, ValueShape element, ListNode list)
-    {
-        writer.WriteRaw("["u8);
-        path.EnterList();
-        for (var i = 0; i < list.Items.Length; i++)
-        {
-            if (i > 0) writer.WriteRaw(","u8);
-            path.At(i);
-            if (!WriteNode(field, element, list.Items[i])) return false;
-        }
-        writer.WriteRaw("]"u8);
-        return true;
-    }
-
     /// <summary>Writes a value that has nothing resolved below it.</summary>
     public bool WriteValue(PlanField field, ValueShape shape, object? value)
     {
@@ -96,7 +67,7 @@ sealed class TreeWriter(OperationRun run, ResponseWriter writer)
         {
             if (value is FieldFault fault) return Fail(field, fault.Exception, shape, position);
             if (shape.Element is not null) isWritten = WriteList(field, shape.Element, value);
-            else if (field.Selection is not null) isWritten = WriteObject(field.Selection.PlanFor(value, field), value, null);
+            else if (field.Selection is not null) isWritten = WriteObject(field.Selection.PlanFor(value, field), value, []);
             else isWritten = WriteLeaf(shape, value);
         }
         catch (Exception exception)
@@ -117,8 +88,7 @@ sealed class TreeWriter(OperationRun run, ResponseWriter writer)
     bool WriteList(PlanField field, ValueShape element, object value)
     {
         if (value is not IEnumerable items || value is string) throw TreeResolver.NotIterable(field);
-        writer.WriteRaw("["u8);
-        path.EnterList();
+        BeginList();
         if (!ListWriter.For(value.GetType()).WriteItems(this, field, element, items)) return false;
         writer.WriteRaw("]"u8);
         return true;
@@ -126,9 +96,20 @@ sealed class TreeWriter(OperationRun run, ResponseWriter writer)
 
     public bool WriteItem(PlanField field, ValueShape element, object? item, int index)
     {
+        BeginItem(index);
+        return WriteValue(field, element, item);
+    }
+
+    void BeginList()
+    {
+        writer.WriteRaw("["u8);
+        path.EnterList();
+    }
+
+    void BeginItem(int index)
+    {
         if (index > 0) writer.WriteRaw(","u8);
         path.At(index);
-        return WriteValue(field, element, item);
     }
 
     bool WriteNull(PlanField field, ValueShape shape)
@@ -156,4 +137,6 @@ sealed class TreeWriter(OperationRun run, ResponseWriter writer)
         writer.WriteNull();
         return true;
     }
+
+    public void Dispose() => path.Dispose();
 }

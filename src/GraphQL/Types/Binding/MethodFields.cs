@@ -24,7 +24,7 @@ sealed class MethodFields(BindingContext context)
         if (isSubscription) return Finish(draft, Subscription(draft));
         if (Results.IsLazy(draft.Result)) draft.Use(Results.Materialized(draft.Result.Element()!.Value.Type));
         if (isMutation) MutationPayloads.Apply(draft);
-        return Finish(draft, new AsyncResolver(draft.Resolve));
+        return Finish(draft, new AsyncResolver(draft.Resolve) { KeepsContext = draft.IsWrapped || method.GetParameters().Any(given => given.ParameterType == typeof(IResolverContext)) });
     }
 
     /// <summary>A synchronous method that looks at nothing but the object is as good as a property.</summary>

@@ -30,13 +30,13 @@ sealed class QuickMergeCheck(ValidationContext context)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) return false;
         var byName = new Dictionary<string, List<SelectedField>>();
-        var spread = new HashSet<string>();
+        HashSet<string>? spread = null;
         foreach (var (parent, set) in sets)
-            if (!Collect(parent, set, byName, spread)) return false;
+            if (!Collect(parent, set, byName, ref spread)) return false;
         return byName.Values.All(fields => Agree(fields, shapeOnly));
     }
 
-    bool Collect(NamedType? parent, SelectionSetNode set, Dictionary<string, List<SelectedField>> byName, HashSet<string> spread)
+    bool Collect(NamedType? parent, SelectionSetNode set, Dictionary<string, List<SelectedField>> byName, ref HashSet<string>? spread)
     {
         foreach (var selection in set.Selections)
         {
@@ -50,11 +50,11 @@ sealed class QuickMergeCheck(ValidationContext context)
                     same.Add(new SelectedField(field, parent, definition));
                     break;
                 case InlineFragmentNode inline:
-                    if (!Collect(inline.TypeCondition is { } condition ? context.Schema.TypeFrom(condition) as NamedType : parent, inline.SelectionSet, byName, spread)) return false;
+                    if (!Collect(inline.TypeCondition is { } condition ? context.Schema.TypeFrom(condition) as NamedType : parent, inline.SelectionSet, byName, ref spread)) return false;
                     break;
-                case FragmentSpreadNode name when spread.Add(name.Name.Value):
+                case FragmentSpreadNode name when (spread ??= []).Add(name.Name.Value):
                     if (context.Fragments.Find(name.Name.Value) is { } fragment
-                        && !Collect(context.Schema.TypeFrom(fragment.TypeCondition) as NamedType, fragment.SelectionSet, byName, spread)) return false;
+                        && !Collect(context.Schema.TypeFrom(fragment.TypeCondition) as NamedType, fragment.SelectionSet, byName, ref spread)) return false;
                     break;
             }
         }
@@ -64,6 +64,8 @@ sealed class QuickMergeCheck(ValidationContext context)
     bool Agree(List<SelectedField> fields, bool shapeOnly)
     {
         var first = fields[0];
+        // Most fields are alone under their name, and most of those are leaves.
+        if (fields.Count == 1) return first.Node.SelectionSet is not { } below || Passes([(first.Type!.NamedType(), below)], shapeOnly);
         for (var i = 1; i < fields.Count; i++)
             if (FieldConflicts.Differ(first.Type!, fields[i].Type!)) return false;
         if (shapeOnly) return Passes(Below(fields), shapeOnly: true);

@@ -1,6 +1,6 @@
 namespace Helsefellesskap.Bench.Engine;
 
-/// <summary>The shapes of the three queries in bench-peers, held in memory: what is measured is the engine and nothing else.</summary>
+/// <summary>The shapes of the three queries of bench/peers, held in memory: what is measured is the engine and nothing else.</summary>
 static class Memory
 {
     public static readonly Municipality[] Municipalities =
@@ -25,7 +25,12 @@ static class Memory
 
 public sealed record Municipality(string Code, string Name, IReadOnlyList<Indicator> Indicators);
 
-public sealed record Indicator(string Code, string Name, string Unit, IReadOnlyList<Point> Series);
+public sealed record Indicator(string Code, string Name, string Unit, IReadOnlyList<Point> Series)
+{
+    public Observation[] Latest { get; } = [new("2025-09-01", 87, 412), new("2025-10-01", 93, 405)];
+}
+
+public sealed record Observation(string Month, int Numerator, int Denominator);
 
 public readonly record struct Point(int Month, double? Numerator, double? Denominator);
 

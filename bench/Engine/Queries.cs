@@ -18,7 +18,7 @@ static class Queries
 [ObjectType<Indicator>]
 static class IndicatorFields
 {
-    public static Point Latest([Parent] Indicator indicator, int municipalityId) => indicator.Series[^(1 + municipalityId % 2)];
+    public static Observation Latest([Parent] Indicator indicator, int municipalityId) => indicator.Latest[municipalityId % 2];
 
     public static ValueTask<IReadOnlyList<Point>> Loaded([Parent] Indicator indicator, int last) =>
         new(last >= indicator.Series.Count ? indicator.Series : [.. indicator.Series.Take(last)]);

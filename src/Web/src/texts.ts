@@ -150,6 +150,34 @@ export const texts = {
     allUnits: 'Alle steder',
   },
 
+  breakdown: {
+    title: (year: number) => `Fordeling i ${year}`,
+    by: 'Fordelt på',
+    dimensions: {
+      AGE_GROUP: 'Alder',
+      DESTINATION: 'Hvor pasienten kom',
+      WEEKDAY: 'Ukedag meldt utskrivningsklar',
+      HOUR: 'Klokkeslett meldt utskrivningsklar',
+      LENGTH: 'Antall døgn',
+    },
+    total: 'Til sammen',
+    none: 'Tallene er ikke fordelt på denne måten.',
+  },
+
+  beside: {
+    title: 'Ved siden av en annen tallrekke',
+    other: 'Sammenlign med',
+    choose: 'Velg',
+    difference: 'Forskjell',
+  },
+
+  versions: {
+    title: 'Tallene slik de var',
+    day: 'Slik de var lastet inn per',
+    then: 'Da',
+    now: 'Nå',
+  },
+
   targets: {
     title: 'Mål som er vedtatt',
     value: 'Mål',

@@ -29,6 +29,18 @@ await tell(async page => {
   const rows = page.getByRole('region', { name: 'Tallene måned for måned' }).getByRole('row')
   assert.equal(await rows.count(), 37)
   assert.match(await said(rows.nth(2)), new RegExp(`^november 2024\\s+${bedDays['5028|2024-11']} døgn`))
+
+  const parts = page.getByRole('region', { name: 'Fordeling i 2024' }).getByRole('row')
+  await parts.nth(5).waitFor()
+  assert.deepEqual([await parts.count(), (await said(parts.nth(1))).slice(0, 8)], [6, '18–69 år'])
+  assert.match(await said(parts.nth(5)), new RegExp(`^Til sammen\\s+${written(year.reduce((sum, month) => sum + month))} døgn`))
+  await page.getByLabel('Fordelt på').selectOption({ label: 'Ukedag meldt utskrivningsklar' })
+  await parts.filter({ hasText: 'Søndag' }).waitFor()
+  await page.getByLabel('Slik de var lastet inn per').fill('2020-01-01')
+  const versions = page.getByRole('region', { name: 'Tallene slik de var' }).getByRole('row')
+  await versions.nth(36).waitFor()
+  assert.match(await said(versions.nth(2)), new RegExp(`^november 2024\\s+mangler\\s+${bedDays['5028|2024-11']} døgn`))
+
   await page.getByRole('img', { name: /Antall UKP-døgn, måned for måned fra januar 2022 til desember 2024/ }).focus()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')

@@ -16,9 +16,12 @@ import type { Route } from '../shell/route'
 import { Waiting } from '../shell/Waiting'
 import { texts } from '../texts'
 import { About } from './About'
+import { Beside } from './Beside'
+import { Breakdown } from './Breakdown'
 import { MonthTable } from './MonthTable'
 import { relevantTargets, wardsWithTargets } from './relevant'
 import { Targets } from './Targets'
+import { Versions } from './Versions'
 
 /** One indicator: how it goes, its chart, its figures, and how it is counted. */
 export function IndicatorPage({ route, choice }: { route: Route, choice: Choice }) {
@@ -60,6 +63,13 @@ export function IndicatorPage({ route, choice }: { route: Route, choice: Choice 
           <Notes figures={[...indicator.series, indicator.year]} />
           <MonthTable series={indicator.series} points={chart.points} unit={unit} />
         </section>
+        {!route.unit && (
+          <>
+            <Breakdown code={indicator.code} organisation={organisation} month={month} unit={unit} />
+            <Beside code={indicator.code} title={indicator.title} organisation={organisation} from={from} month={month} unit={unit} />
+            <Versions code={indicator.code} organisation={organisation} from={from} month={month} unit={unit} />
+          </>
+        )}
         <Targets targets={relevantTargets(indicator.targets, organisation)} unit={unit} />
         <About indicator={indicator} />
       </div>

@@ -2,7 +2,7 @@ import type { FigureFragment } from '../generated'
 import { count, figureWithUnit } from '../format/figure'
 import { texts } from '../texts'
 
-interface Props { figure: FigureFragment | undefined, unit: string, denominators?: boolean }
+interface Props { figure: Omit<FigureFragment, 'month'> | undefined, unit: string, denominators?: boolean }
 
 /** A figure, or in words why there is none. */
 export function Value({ figure, unit, denominators = false }: Props) {

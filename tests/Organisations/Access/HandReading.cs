@@ -67,13 +67,8 @@ static class HandReading
         ["defineIndicator"] = "define",
         ["closeMonth"] = "close",
         ["reopenMonth"] = "close",
-        ["indicators/qualityWarnings"] = "figures",
-        ["indicators/series"] = "figures",
-        ["indicators/rolling12"] = "figures",
-        ["indicators/comparison"] = "figures",
-        ["indicators/ranking"] = "figures",
-        ["indicators/controlChart"] = "figures",
-        ["indicators/attainment"] = "figures",
+        ["indicators/targets"] = Everybody,
+        ["ukpDailyRates"] = "figures",
         ["imports/ukp-stays"] = "stays",
         ["imports/short-stays"] = "short",
         ["imports/indicator-values"] = "values",
@@ -82,11 +77,15 @@ static class HandReading
 
     static readonly Dictionary<(Role Role, string Part), bool> Cells = Read();
 
-    /// <summary>Whether the role may use what lies at the end of the way; of a way that nobody has read yet, what its beginning says.</summary>
+    /// <summary>
+    /// Whether the role may use what lies at the end of the way. What an indicator is asked for is a figure, if nothing else is said of it; else what lies further on a
+    /// way is for those for whom its beginning is.
+    /// </summary>
     public static bool Allows(Role role, string way)
     {
         if (PartOf.TryGetValue(way, out var part)) return part == Everybody || Cells[(role, part)];
         var end = way.LastIndexOf('/');
+        if (way[..Math.Max(end, 0)] is "indicators" or "indicator") return Cells[(role, "figures")];
         return end < 0 ? throw new InvalidOperationException($"Nobody has read the fellowship's table for '{way}' yet: add it to {nameof(HandReading)}.") : Allows(role, way[..end]);
     }
 

@@ -14,8 +14,10 @@ public static class StayFile
     static readonly DateTime First = new(2014, 1, 1);
     const int Minutes = 10 * 365 * 24 * 60;
 
-    public static void Write(string path, int rows)
+    /// <param name="municipalities">Whom the stays belong to; without it the demo fellowship's.</param>
+    public static void Write(string path, int rows, string[]? municipalities = null)
     {
+        var among = municipalities ?? Municipalities;
         var random = new Random(20240101);
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false), bufferSize: 1 << 20);
         file.WriteLine("stay_key;municipality_no;age_group;admitted_at;ready_at;discharged_at;destination;readmitted_at;cfs");
@@ -29,7 +31,7 @@ public static class StayFile
             var readmitted = destination != "deceased" && random.NextDouble() < 0.15 ? Real(discharged.AddMinutes(random.Next(200, 80_000))) : (DateTime?)null;
             var cfs = random.NextDouble() < 0.5 ? "" : random.Next(1, 10).ToString(CultureInfo.InvariantCulture);
             // Keys in no order, as a hospital's keys are.
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"S{(long)i * 7_919_317 % 10_000_019:00000000};{Municipalities[random.Next(Municipalities.Length)]};{AgeGroups[random.Next(AgeGroups.Length)]};{admitted:yyyy-MM-dd HH:mm};{ready:yyyy-MM-dd HH:mm};{discharged:yyyy-MM-dd HH:mm};{destination};{readmitted:yyyy-MM-dd HH:mm};{cfs}"));
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"S{(long)i * 7_919_317 % 10_000_019:00000000};{among[random.Next(among.Length)]};{AgeGroups[random.Next(AgeGroups.Length)]};{admitted:yyyy-MM-dd HH:mm};{ready:yyyy-MM-dd HH:mm};{discharged:yyyy-MM-dd HH:mm};{destination};{readmitted:yyyy-MM-dd HH:mm};{cfs}"));
         }
     }
 

@@ -50,6 +50,7 @@ public sealed class KpiModule : IModule
         services.AddScoped<IndicatorBook>();
         services.AddSingleton(_ => new SmallNumbers(configuration.GetValue("Kpi:SmallNumbers", SmallNumbers.Default)));
         services.AddSingleton(_ => new DeliveryDeadline(configuration.GetValue(DeliveryDeadline.Setting, DeliveryDeadline.Default)));
+        services.AddSingleton<KnownMonths>();
         services.AddSingleton<PatternMaker>();
         services.AddSingleton<IndicatorDefinitions>();
         services.AddSingleton<CurrentReaders>();

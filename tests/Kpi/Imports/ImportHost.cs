@@ -68,7 +68,7 @@ public sealed class ImportHost : IAsyncLifetime
     {
         var formula = Formulas.Of(indicator)!;
         var asked = Month.Parse(month);
-        var key = new TallyKey(formula.Kind, organisation is null ? null : new OrganisationCode(organisation), null, asked, asked, asOf);
+        var key = new TallyKey(formula.Kind, organisation is null ? null : new OrganisationCode(organisation), null, asOf is null ? null : (asked, asked), asOf);
         var data = await Host.Services.GetRequiredService<DataStore>().GetAsync(CancellationToken.None);
         return formula.Of((await Host.Services.GetRequiredService<TallyReader>().ReadAsync([key], data, CancellationToken.None))[key], asked);
     }

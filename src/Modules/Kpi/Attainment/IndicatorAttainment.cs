@@ -25,20 +25,21 @@ internal static class IndicatorAttainment
         var whose = await organisations.FindAsync(organisation, cancellationToken);
         var baselineYear = new Month(path.BaselineYear, 12);
         var from = Earlier(month, baselineYear).AddMonths(-11);
-        var series = figures.LoadAsync(new FigureKey(indicator.Code, whose?.Code, unit, from, Later(month, baselineYear), null), cancellationToken);
+        var series = figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code, unit, from, Later(month, baselineYear)), cancellationToken);
         var target = (await targets.LoadAsync(indicator.Code, cancellationToken))?.For(whose?.Code, unit, month);
         // A ward that is asked for by its name alone belongs to the municipality whose target it has.
         var owner = whose ?? (target?.Organisation is { } code ? await organisations.FindAsync(code.Value, cancellationToken) : null);
         var municipality = owner is { Kind: OrganisationKind.Municipality };
-        return Verdict(indicator, month, path, target, municipality, (await series)!, baselineYear);
+        return Verdict(indicator, month, path, target, municipality, (await series)!);
     }
 
-    static Verdict Verdict(Indicator indicator, Month month, GlidePath path, Target? target, bool municipality, DisclosedSeries series, Month baselineYear)
+    /// <param name="municipality">Whether it is a municipality's: those are assessed over twelve months.</param>
+    internal static Verdict Verdict(Indicator indicator, Month month, GlidePath path, Target? target, bool municipality, DisclosedSeries series)
     {
         AssessedPeriod? assessed = target is null ? null : AssessedPeriod.Of(target, municipality, indicator.IsSum);
         var overTwelve = assessed?.Period == TargetPeriod.Rolling12Months || assessed is null && municipality;
         var value = overTwelve ? series.TwelveMonthsTo(month) : series.Of(month);
-        var year = series.TwelveMonthsTo(baselineYear);
+        var year = series.TwelveMonthsTo(new Month(path.BaselineYear, 12));
         var needsYear = assessed is not null && target!.Baseline is null;
         if (value.Withheld || needsYear && year.Withheld) return Kpi.Attainment.Verdict.OfWithheld(month, assessed?.Value);
         return new Assessment

@@ -30,7 +30,7 @@ internal static class IndicatorBreakdown
         var months = Subject.Months(from, to);
         if (Formulas.Of(indicator.Code) is not { } formula || Divisions.Of(formula.Kind, by) is not { } division) return null;
         if (months.Count == 0) return new Breakdown(by, from, to, PeriodFigure.Shown(Figure.Missing), []);
-        var series = await figures.LoadAsync(new FigureKey(indicator.Code, whose?.Code, null, from, to, null), cancellationToken);
+        var series = await figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code), cancellationToken);
         var total = series!.Over(months);
         if (total is { Numerator: null, Withheld: false }) return new Breakdown(by, from, to, total, []);
         var access = FigureAccess.Of(viewer);

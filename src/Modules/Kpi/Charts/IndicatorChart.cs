@@ -14,6 +14,8 @@ namespace Helsefellesskap.Modules.Kpi.Charts;
 [ObjectType<Indicator>]
 internal static class IndicatorChart
 {
+    static readonly ControlChart Empty = new([], [], PointKind.CommonCause, null);
+
     /// <summary>An XmR chart of the months: what of their variation is known and what is chance.</summary>
     /// <param name="organisation">Whose; without it the fellowship's.</param>
     /// <param name="unit">A ward such as "Øya helsehus"; without it all.</param>
@@ -28,18 +30,25 @@ internal static class IndicatorChart
         OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, IDataLoader<string, TargetVersions> targets,
         CancellationToken cancellationToken, bool? screenOutliers = true)
     {
-        if (baseline < XmrOptions.SmallestBaseline)
-            throw new GraphQLException(Catalogue.Text("error.shortBaseline", XmrOptions.SmallestBaseline), "SHORT_BASELINE");
         var whose = await organisations.FindAsync(organisation, cancellationToken);
         var months = Subject.Months(from, to);
-        if (months.Count == 0) return new ControlChart([], [], PointKind.CommonCause, null);
-        var series = figures.LoadAsync(new FigureKey(indicator.Code, whose?.Code, unit, from, to, null), cancellationToken);
+        if (months.Count == 0) return Empty;
+        var series = figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code, unit, from, to), cancellationToken);
         var target = (await targets.LoadAsync(indicator.Code, cancellationToken))?.For(whose?.Code, unit, to);
-        var values = await series;
-        return Charts.ControlChart.Of([.. months.Select(values!.Of)], new XmrOptions
+        return Of(indicator, (await series)!, target, months, rebase, baseline, screenOutliers);
+    }
+
+    /// <param name="target">The one that holds in the last month.</param>
+    internal static ControlChart Of(
+        Indicator indicator, DisclosedSeries series, Target? target, IReadOnlyList<Month> months, IReadOnlyList<Month>? rebase, int? baseline, bool? screenOutliers)
+    {
+        if (baseline < XmrOptions.SmallestBaseline)
+            throw new GraphQLException(Catalogue.Text("error.shortBaseline", XmrOptions.SmallestBaseline), "SHORT_BASELINE");
+        if (months.Count == 0) return Empty;
+        return Charts.ControlChart.Of([.. months.Select(series.Of)], new XmrOptions
         {
             Direction = indicator.Direction,
-            Rebase = [.. (rebase ?? []).Select(month => month.Since(from))],
+            Rebase = [.. (rebase ?? []).Select(month => month.Since(months[0]))],
             Baseline = baseline,
             ScreenOutliers = screenOutliers ?? true,
             Target = target is { Period: TargetPeriod.Month } ? target.Value : null,

@@ -21,7 +21,7 @@ internal static class IndicatorComparison
         if (!indicator.PerMunicipality) return [];
         var municipalities = (await organisations.GetAsync(cancellationToken)).MunicipalitiesOn(month.LastDay).ToArray();
         var series = await Task.WhenAll(municipalities.Select(each =>
-            figures.LoadAsync(new FigureKey(indicator.Code, each.Code, null, month.AddMonths(-11), month, null), cancellationToken)));
+            figures.LoadAsync(FigureKey.Of(indicator.Code, each.Code), cancellationToken)));
         return [.. municipalities.Zip(series, (each, found) => ComparedFigure.Of(each, indicator, found!.TwelveMonthsTo(month)))];
     }
 

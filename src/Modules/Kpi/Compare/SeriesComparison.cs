@@ -28,8 +28,8 @@ internal static class SeriesComparison
         if (await book.FindAsync(with, cancellationToken) is not { } other) throw new GraphQLException(Catalogue.Text("error.unknownIndicator"), "UNKNOWN_INDICATOR");
         if (other.Unit != indicator.Unit) throw new GraphQLException(Catalogue.Text("error.otherUnit"), "OTHER_UNIT");
         if (months.Count == 0) return [];
-        var own = figures.LoadAsync(new FigureKey(indicator.Code, whose?.Code, null, from, to, null), cancellationToken);
-        var beside = figures.LoadAsync(new FigureKey(other.Code, null, null, from, to, null), cancellationToken);
+        var own = figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code), cancellationToken);
+        var beside = figures.LoadAsync(FigureKey.Of(other.Code, null), cancellationToken);
         var (one, two) = (await own, await beside);
         return [.. months.Select(month => new ComparedIndicators(month, one!.Of(month), two!.Of(month)))];
     }

@@ -26,8 +26,8 @@ internal static class VersionComparison
         var whose = await organisations.FindAsync(organisation, cancellationToken);
         var months = Subject.Months(from, to);
         if (months.Count == 0) return [];
-        var key = new FigureKey(indicator.Code, whose?.Code, unit, from, to, now);
-        var (earlier, later) = (figures.LoadAsync(key with { AsOf = then }, cancellationToken), figures.LoadAsync(key, cancellationToken));
+        var earlier = figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code, unit, from, to, then), cancellationToken);
+        var later = figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code, unit, from, to, now), cancellationToken);
         var (before, after) = (await earlier, await later);
         return [.. months.Select(month => new ComparedVersions(month, before!.Of(month), after!.Of(month)))];
     }

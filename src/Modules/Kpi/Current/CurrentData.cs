@@ -19,30 +19,43 @@ internal sealed class CurrentData
     readonly CurrentReaders readers;
     readonly Kept<IReadOnlyList<Indicator>> indicators;
     readonly Kept<UploadTable> uploads;
-    readonly ConcurrentDictionary<string, Kept<TallyTable>> tallies = new();
+    readonly Kept<Month[]> months;
+    readonly Dictionary<string, Kept<TallyTable>> tallies;
     readonly ConcurrentDictionary<(string, bool), Kept<Patterns>> patterns = new();
     readonly ConcurrentDictionary<(string, Dimension, int), Kept<CellYear>> years = new();
 
-    public CurrentData(DataVersion version, OrganisationList members, CurrentReaders readers)
+    /// <param name="before">What held until now; what of it has not changed is taken over. Null where nothing of it can be.</param>
+    public CurrentData(DataVersion version, OrganisationList members, CurrentReaders readers, CurrentData? before)
     {
         (this.version, this.readers, Members) = (version, readers, members);
-        indicators = new(readers.Definitions.ReadAsync);
-        uploads = new(async () => await readers.Uploads.ReadAllAsync(await IndicatorsAsync(CancellationToken.None), members));
+        var sameDefinitions = before?.version.Definitions == version.Definitions;
+        indicators = sameDefinitions ? before!.indicators : new(readers.Definitions.ReadAsync);
+        var defined = indicators;
+        uploads = sameDefinitions && before!.version.Of(ValueKind.Name) == version.Of(ValueKind.Name)
+            ? before.uploads
+            : new(async () => await readers.Uploads.ReadAllAsync(await defined.GetAsync(CancellationToken.None), members));
+        months = new(readers.Months.ReadAsync);
+        tallies = TallySources.Kinds.ToDictionary(kind => kind, kind => Tallies(kind, before));
     }
 
     public OrganisationList Members { get; }
 
     /// <summary>Whether this is still what holds.</summary>
-    public bool IsOf(DataVersion now, OrganisationList members) => version == now && (ReferenceEquals(Members, members) || Members.All.SequenceEqual(members.All));
+    public bool IsOf(DataVersion now, OrganisationList members) => version.IsSame(now) && HasMembers(members);
+
+    /// <summary>Whose figures make up the fellowship's, and until when, depends on who takes part.</summary>
+    public bool HasMembers(OrganisationList members) => ReferenceEquals(Members, members) || Members.All.SequenceEqual(members.All);
 
     /// <summary>In the order of their codes.</summary>
     public Task<IReadOnlyList<Indicator>> IndicatorsAsync(CancellationToken cancellationToken) => indicators.GetAsync(cancellationToken);
 
     /// <summary>All organisations' and the fellowship's tallies over all months, wards together.</summary>
-    public Task<TallyTable> TalliesAsync(string kind, CancellationToken cancellationToken) =>
-        tallies.GetOrAdd(kind, kind => new(() => readers.Tallies.ReadAllAsync(kind, Members))).GetAsync(cancellationToken);
+    public Task<TallyTable> TalliesAsync(string kind, CancellationToken cancellationToken) => tallies[kind].GetAsync(cancellationToken);
 
     public Task<UploadTable> UploadsAsync(CancellationToken cancellationToken) => uploads.GetAsync(cancellationToken);
+
+    /// <summary>From the first to the last that anything is known of, in any version; none where nothing was loaded.</summary>
+    public Task<Month[]> MonthsAsync(CancellationToken cancellationToken) => months.GetAsync(cancellationToken);
 
     /// <summary>What of the group's figures is shown.</summary>
     public Task<Patterns> PatternsAsync(PatternGroup group, CancellationToken cancellationToken) =>
@@ -54,5 +67,12 @@ internal sealed class CurrentData
         var fellowship = (await TalliesAsync(division.Kind, cancellationToken)).Of(null, null);
         if (Month.Range(new Month(year, 1), new Month(year, 12)).Any(month => fellowship.CoverageOf(month) != Coverage.Full)) return null;
         return await years.GetOrAdd((division.Kind, division.By, year), _ => new(() => readers.Cells.MakeAsync(division, year, this))).GetAsync(cancellationToken);
+    }
+
+    Kept<TallyTable> Tallies(string kind, CurrentData? before)
+    {
+        if (before is null || !before.tallies[kind].TryGet(out var known)) return new(() => readers.Tallies.ReadAllAsync(kind, Members));
+        var since = before.version.Of(kind);
+        return since == version.Of(kind) ? before.tallies[kind] : new(() => readers.Tallies.RenewAsync(kind, Members, known, since.LoadedAt));
     }
 }

@@ -7,4 +7,5 @@ using Helsefellesskap.Modules.Kpi.Values;
 namespace Helsefellesskap.Modules.Kpi.Current;
 
 /// <summary>Who reads the parts of <see cref="CurrentData"/>.</summary>
-internal sealed record CurrentReaders(IndicatorDefinitions Definitions, UploadedFigures Uploads, TallyReader Tallies, PatternMaker Patterns, CellYearMaker Cells);
+internal sealed record CurrentReaders(
+    IndicatorDefinitions Definitions, UploadedFigures Uploads, TallyReader Tallies, KnownMonths Months, PatternMaker Patterns, CellYearMaker Cells);

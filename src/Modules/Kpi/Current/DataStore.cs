@@ -13,6 +13,10 @@ internal sealed class DataStore(NpgsqlDataSource database, OrganisationDirectory
     {
         var members = await organisations.GetAsync(cancellationToken);
         var version = await DataVersion.ReadAsync(database, cancellationToken);
-        lock (gate) return current?.IsOf(version, members) == true ? current : current = new CurrentData(version, members, readers);
+        lock (gate)
+        {
+            if (current?.IsOf(version, members) == true) return current;
+            return current = new CurrentData(version, members, readers, current?.HasMembers(members) == true ? current : null);
+        }
     }
 }

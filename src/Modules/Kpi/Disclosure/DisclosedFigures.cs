@@ -2,6 +2,7 @@ using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Figures;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Kpi.ShortStays;
 
 namespace Helsefellesskap.Modules.Kpi.Disclosure;
@@ -46,11 +47,14 @@ internal sealed class DisclosedFigures(DataView view, FigureReader reader, Publi
         if (access.Level == FigureLevel.Whole) return shown;
         var asked = keys.Where(key => !access.SeesWhole(key.Organisation)).Select(key => key.Indicator).ToHashSet();
         var months = access.Level == FigureLevel.Published ? await published.ReadAsync(cancellationToken) : null;
+        // All at once, because each may have to be made first.
+        var patterns = new List<(Indicator Indicator, Task<Patterns> Made)>();
         foreach (var indicator in await data.IndicatorsAsync(cancellationToken))
         {
-            if (!asked.Contains(indicator.Code) || PatternGroup.Of(indicator, outside: access.Level != FigureLevel.Parties) is not { } group) continue;
-            shown.Add(indicator.Code, new Shown(await data.PatternsAsync(group, cancellationToken), months?.Of(indicator)));
+            if (asked.Contains(indicator.Code) && PatternGroup.Of(indicator, outside: access.Level != FigureLevel.Parties) is { } group)
+                patterns.Add((indicator, data.PatternsAsync(group, cancellationToken)));
         }
+        foreach (var (indicator, made) in patterns) shown.Add(indicator.Code, new Shown(await made, months?.Of(indicator)));
         return shown;
     }
 

@@ -14,11 +14,23 @@ internal sealed record ProtectedRow(bool Parent, IReadOnlyList<ProtectedCell?> C
     public const int Year = 12;
 
     /// <summary>Whether the twelve cells that end here have a sum.</summary>
-    public bool HasYearTo(int month) =>
-        month >= Year - 1 && Enumerable.Range(month - Year + 1, Year).All(each => Cells[each] is { Covered: true });
+    public bool HasYearTo(int month)
+    {
+        if (month < Year - 1) return false;
+        for (var each = month - Year + 1; each <= month; each++)
+        {
+            if (Cells[each] is not { Covered: true }) return false;
+        }
+        return true;
+    }
 
     /// <summary>The sum of the twelve cells that end here, where they have one.</summary>
-    public double[] YearTo(int month) => Sum(Enumerable.Range(month - Year + 1, Year).Select(each => Cells[each]!));
+    public double[] YearTo(int month)
+    {
+        var sum = new double[Cells[month]!.Parts.Length];
+        for (var each = month - Year + 1; each <= month; each++) Add(Cells[each]!, sum);
+        return sum;
+    }
 
     /// <summary>The parts of cells added up, part by part.</summary>
     public static double[] Sum(IEnumerable<ProtectedCell> cells)
@@ -27,8 +39,13 @@ internal sealed record ProtectedRow(bool Parent, IReadOnlyList<ProtectedCell?> C
         foreach (var cell in cells)
         {
             if (sum.Length == 0) sum = new double[cell.Parts.Length];
-            for (var i = 0; i < sum.Length; i++) sum[i] += cell.Parts[i];
+            Add(cell, sum);
         }
         return sum;
+    }
+
+    static void Add(ProtectedCell cell, double[] sum)
+    {
+        for (var i = 0; i < sum.Length; i++) sum[i] += cell.Parts[i];
     }
 }

@@ -22,5 +22,5 @@ internal sealed class FigureReader(TallyReader tallies, UploadedFigures uploads)
     }
 
     static TallyKey TallyOf(FigureKey key, Formula formula) =>
-        new(formula.Kind, key.Organisation, formula.PerUnit ? key.Unit : null, key.From, key.To, key.AsOf);
+        new(formula.Kind, key.Organisation, formula.PerUnit ? key.Unit : null, key.Months, key.AsOf);
 }

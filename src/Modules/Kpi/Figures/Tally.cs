@@ -27,5 +27,29 @@ internal sealed class Tally(Month from, int months, int columns)
         early[Place(month)!.Value] = isEarly;
     }
 
-    int? Place(Month month) => month.Since(from) is >= 0 and var place && place < months ? place : null;
+    /// <summary>The same with other figures in some months.</summary>
+    public Tally With(Tally renewed, (Month From, Month To) within)
+    {
+        if (Length == 0) return renewed;
+        var first = renewed.Length > 0 && renewed.First < First ? renewed.First : First;
+        var end = renewed.Length > 0 && renewed.End > End ? renewed.End : End;
+        var tally = new Tally(first, end.Since(first), columns);
+        foreach (var month in Month.Range(first, end.AddMonths(-1))) tally.Take(month >= within.From && month <= within.To ? renewed : this, month);
+        return tally;
+    }
+
+    Month First { get; } = from;
+
+    int Length => coverage.Length;
+
+    /// <summary>The month after the last.</summary>
+    Month End => First.AddMonths(Length);
+
+    void Take(Tally other, Month month)
+    {
+        Cover(month, other.CoverageOf(month), other.IsEarly(month));
+        for (var column = 0; column < columns; column++) Set(month, column, other[month, column]);
+    }
+
+    int? Place(Month month) => month.Since(First) is >= 0 and var place && place < months ? place : null;
 }

@@ -26,4 +26,13 @@ internal sealed class TallyReader(NpgsqlDataSource database)
     /// <summary>All that holds of a kind now, wards together.</summary>
     public Task<TallyTable> ReadAllAsync(string kind, OrganisationList members) =>
         new TallyQuery(TallySources.Of(kind)!, TallyScope.All).RunAsync(database, members, CancellationToken.None);
+
+    /// <summary>The same from what held at a time, reading only the months whose figures a load has touched since.</summary>
+    public async Task<TallyTable> RenewAsync(string kind, OrganisationList members, TallyTable before, DateTime since)
+    {
+        var change = await TallyChange.ReadAsync(database, TallySources.Of(kind)!, since);
+        if (change.Delivers) return await ReadAllAsync(kind, members);
+        if (change.Months is not { } months) return before;
+        return before.With(await new TallyQuery(TallySources.Of(kind)!, TallyScope.All with { Months = months }).RunAsync(database, members, CancellationToken.None), months);
+    }
 }

@@ -19,5 +19,5 @@ internal sealed record TallyScope(DateTimeOffset? AsOf, string[]? Organisations,
         [.. keys.Select(key => key.Organisation?.Value).OfType<string>().Distinct()],
         keys.Any(key => key.Organisation is null),
         [.. keys.Select(key => key.Unit ?? "").Distinct()],
-        (keys.Min(key => key.From), keys.Max(key => key.To)));
+        keys.All(key => key.Months is not null) ? (keys.Min(key => key.Months!.Value.From), keys.Max(key => key.Months!.Value.To)) : null);
 }

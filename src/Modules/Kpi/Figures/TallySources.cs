@@ -8,6 +8,8 @@ internal static class TallySources
 {
     static readonly Dictionary<string, TallySource> Sources = new[] { UkpTally.Source, ShortStayTally.Source }.ToDictionary(source => source.Kind);
 
+    public static IEnumerable<string> Kinds => Sources.Keys;
+
     /// <summary>Null for a kind of which nothing is counted.</summary>
     public static TallySource? Of(string kind) => Sources.GetValueOrDefault(kind);
 }

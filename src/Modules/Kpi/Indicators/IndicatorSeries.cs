@@ -24,7 +24,7 @@ internal static class IndicatorSeries
         var whose = await organisations.FindAsync(organisation, cancellationToken);
         var months = Subject.Months(from, to);
         if (months.Count == 0) return [];
-        var series = await figures.LoadAsync(new FigureKey(indicator.Code, whose?.Code, unit, from, to, asOf), cancellationToken);
+        var series = await figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code, unit, from, to, asOf), cancellationToken);
         return [.. months.Select(series!.Of)];
     }
 
@@ -38,7 +38,7 @@ internal static class IndicatorSeries
         OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, CancellationToken cancellationToken)
     {
         var whose = await organisations.FindAsync(organisation, cancellationToken);
-        var series = await figures.LoadAsync(new FigureKey(indicator.Code, whose?.Code, unit, month.AddMonths(-11), month, null), cancellationToken);
+        var series = await figures.LoadAsync(FigureKey.Of(indicator.Code, whose?.Code, unit, month.AddMonths(-11), month), cancellationToken);
         return series!.TwelveMonthsTo(month);
     }
 }

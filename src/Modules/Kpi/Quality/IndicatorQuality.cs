@@ -48,6 +48,6 @@ internal static class IndicatorQuality
                select warning,
         ];
 
-        Task<DisclosedSeries?> LoadAsync(string code) => figures.LoadAsync(new FigureKey(code, whose?.Code, null, months[0], to, null), cancellationToken);
+        Task<DisclosedSeries?> LoadAsync(string code) => figures.LoadAsync(FigureKey.Of(code, whose?.Code), cancellationToken);
     }
 }

@@ -6,6 +6,9 @@ namespace Helsefellesskap.GraphQL.Execution;
 /// <summary>Writes the parts of a response that are not data (specification 7.1.2): errors, and values of extensions.</summary>
 static class ResponseParts
 {
+    /// <summary>Characters of a message. One that repeats a name of a megabyte says what is wrong at its beginning and is not sent whole.</summary>
+    const int LongestMessage = 8_000;
+
     public static void WriteErrors(ResponseWriter writer, IReadOnlyList<GraphQLError> errors)
     {
         writer.WriteRaw("["u8);
@@ -20,7 +23,7 @@ static class ResponseParts
     static void WriteError(ResponseWriter writer, GraphQLError error)
     {
         writer.WriteRaw("{\"message\":"u8);
-        writer.WriteString(error.Message);
+        writer.WriteString(error.Message.AsSpan(0, LengthOf(error.Message)));
         if (error.Locations.Count > 0)
         {
             writer.WriteRaw(",\"locations\":["u8);
@@ -46,6 +49,10 @@ static class ResponseParts
         }
         writer.WriteRaw("}"u8);
     }
+
+    // Not in the middle of a character of two.
+    static int LengthOf(string message) =>
+        message.Length <= LongestMessage ? message.Length : char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
 
     static Dictionary<string, object?> ExtensionsOf(GraphQLError error)
     {

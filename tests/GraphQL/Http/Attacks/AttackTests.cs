@@ -5,17 +5,19 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Helsefellesskap.Tests.GraphQL.Http.Sample;
+using Xunit.Abstractions;
 
 namespace Helsefellesskap.Tests.GraphQL.Http.Attacks;
 
 /// <summary>
-/// What GraphQL servers fall to. Each is refused, in little time and with little memory, and the server answers afterwards. Bounds hold on a machine that others
-/// use too, so they are wide; what they catch grows by orders of magnitude.
+/// What GraphQL servers fall to. Each is refused, in little time and with little memory, and the server answers afterwards. The dearest takes 22 MB, the test's own
+/// client included, and most of them one or two. The bound of time holds on a machine that others use too; what it catches grows by orders of magnitude.
 /// </summary>
-public sealed class AttackTests : IAsyncLifetime
+[Collection(nameof(Alone))]
+public sealed class AttackTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
-    const long MostBytes = 500L * 1024 * 1024;
+    static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+    const long MostBytes = 64L * 1024 * 1024;
 
     SampleServer server = null!;
 
@@ -69,7 +71,7 @@ public sealed class AttackTests : IAsyncLifetime
     {
         var (status, body) = await PostAsync(JsonSerializer.SerializeToUtf8Bytes(new { query = document }));
         Assert.True(status is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{status} {Start(body)}");
-        Assert.True(body.Length < document.Length + 100_000, $"The refusal has {body.Length} bytes.");
+        Assert.True(body.Length < 100_000, $"The refusal has {body.Length} bytes.");
         Assert.True(JsonDocument.Parse(body).RootElement.TryGetProperty("errors", out _), Start(body));
     });
 
@@ -166,7 +168,7 @@ public sealed class AttackTests : IAsyncLifetime
     public async Task A_flood_of_different_documents_does_not_fill_the_memory() => await WithinBoundsAsync("flood", async () =>
     {
         for (var i = 0; i < 1_500; i++) await PostAsync(JsonSerializer.SerializeToUtf8Bytes(new { query = $"{{ greeting(name: \"{i}{Repeat("x", 2_000)}\") }}" }));
-    });
+    }, times: 3);
 
     [Fact]
     public async Task An_unexpected_fault_says_nothing_of_itself()
@@ -176,13 +178,14 @@ public sealed class AttackTests : IAsyncLifetime
         Assert.DoesNotContain("42", body, StringComparison.Ordinal);
     }
 
-    async Task WithinBoundsAsync(string name, Func<Task> attack)
+    async Task WithinBoundsAsync(string name, Func<Task> attack, int times = 1)
     {
         var (started, before) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
         await attack();
         var (took, allocated) = (Stopwatch.GetElapsedTime(started), GC.GetTotalAllocatedBytes() - before);
-        Assert.True(took < MostTime, $"{name} took {took}.");
-        Assert.True(allocated < MostBytes, $"{name} allocated {allocated} bytes.");
+        output.WriteLine($"{name}: {took.TotalMilliseconds:0} ms, {allocated / 1024} kB");
+        Assert.True(took < MostTime * times, $"{name} took {took}.");
+        Assert.True(allocated < MostBytes * times, $"{name} allocated {allocated} bytes.");
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await AskAsync("{ __typename }"));
     }
 

@@ -41,14 +41,14 @@ static class AccountEndpoints
     /// </summary>
     static async Task<IResult> LogoutAsync(Sessions sessions, CurrentViewer current, IEnumerable<ISignInProvider> providers, HttpContext http, CancellationToken cancellationToken)
     {
-        var kind = default(AccountKind?);
+        var account = default(Account);
         if (SessionCookie.SecretOf(http.Request) is { } secret)
         {
             using var program = current.ActAsProgram();
-            kind = await sessions.EndAsync(secret, cancellationToken);
+            account = await sessions.EndAsync(secret, cancellationToken);
         }
         SessionCookie.Clear(http);
-        return kind is AccountKind.External && providers.FirstOrDefault() is { } provider && await provider.SignOutAddressAsync(http, cancellationToken) is { } address
+        return account is { Kind: AccountKind.External } && providers.FirstOrDefault() is { } provider && await provider.SignOutAddressAsync(http, cancellationToken) is { } address
             ? TypedResults.Ok(new SignedOutHere(address))
             : TypedResults.NoContent();
     }

@@ -1,3 +1,4 @@
+using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Organisations.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -20,15 +21,16 @@ sealed class Sessions(OrganisationsDbContext context, TimeProvider clock, IOptio
         return secret;
     }
 
-    /// <summary>How the account signs in whose session it was; null where there was none.</summary>
-    public async Task<AccountKind?> EndAsync(string secret, CancellationToken cancellationToken)
+    /// <summary>Whose session it was; null where there was none.</summary>
+    public async Task<Account?> EndAsync(string secret, CancellationToken cancellationToken)
     {
         var hash = Secrets.Hash(secret);
         var sessions = context.Set<Session>().Where(session => session.SecretHash == hash);
-        var kind = await sessions.Join(context.Set<Account>(), session => session.AccountId, account => account.Id, (_, account) => (AccountKind?)account.Kind)
-            .SingleOrDefaultAsync(cancellationToken);
+        var account = await sessions.Join(context.Set<Account>(), session => session.AccountId, account => account.Id, (_, account) => account)
+            .AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         await sessions.ExecuteDeleteAsync(cancellationToken);
-        return kind;
+        if (account is not null) await context.WriteAuditAsync("sign-out", "account", account.Id.ToString(), cancellationToken: cancellationToken);
+        return account;
     }
 
     /// <summary>Ends every session of the account, on every device.</summary>

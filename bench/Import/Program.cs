@@ -31,6 +31,15 @@ try
         var loadedAgain = await fresh.LoadAsync(corrected);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"check {checkedFirst.TotalSeconds:0.00} s, {checkedFirst / loaded:0.00} of the load; of a correction check {checkedAgain.TotalSeconds:0.00} s, load {loadedAgain.TotalSeconds:0.00} s, {checkedAgain / loadedAgain:0.00} of it (goal 2)"));
+        await using var workbooks = await RunningProgram.StartAsync(cluster, $"bench_{round}_workbooks");
+        foreach (var csv in new[] { small, large })
+        {
+            var book = Path.ChangeExtension(csv, ".xlsx");
+            if (!File.Exists(book)) WorkbookFile.Write(csv, book);
+            var taken = await workbooks.SendAsync(book, "check");
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"workbook of {new FileInfo(book).Length >> 20} MB: check {taken.TotalSeconds:0.00} s; peak memory {workbooks.PeakMemory >> 20} MB"));
+        }
     }
 }
 finally

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const [address, password] = process.argv.slice(2);
+const [address, password] = [process.argv[2].replace(/\/$/, ''), process.argv[3]];
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const browsers = [];
 

@@ -9,7 +9,7 @@ namespace Helsefellesskap.Tests.Organisations.Oidc;
 /// <summary>npm's certified oidc-provider, started by the test and gone with it.</summary>
 sealed class ProviderProcess : IAsyncDisposable
 {
-    static readonly string Folder = Path.Combine(SharedData.RepositoryRoot, "tests", "Organisations", "Oidc", "provider");
+    static readonly NodeFolder Folder = new("tests", "Organisations", "Oidc", "provider");
 
     readonly Process process;
     readonly HttpClient client = new();
@@ -29,8 +29,7 @@ sealed class ProviderProcess : IAsyncDisposable
 
     public static async Task<ProviderProcess> StartAsync(int port, string redirectUri, string keyFile)
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules"))) await InstallAsync();
-        var process = Start("node", "provider.mjs", $"{port}", redirectUri, keyFile);
+        var process = await Folder.StartAsync("provider.mjs", $"{port}", redirectUri, keyFile);
         // What else it writes must go somewhere, or it waits.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
@@ -64,21 +63,4 @@ sealed class ProviderProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
-
-    static async Task InstallAsync()
-    {
-        using var npm = Start("npm", "ci", "--no-audit", "--no-fund");
-        npm.BeginOutputReadLine();
-        npm.BeginErrorReadLine();
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci in {Folder} failed.");
-    }
-
-    static Process Start(string program, params IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(program, arguments)
-    {
-        WorkingDirectory = Folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 }

@@ -49,15 +49,15 @@ public sealed class ExpectedFiguresTests(DemoHost demo) : IClassFixture<DemoHost
         Assert.Equal([], differences);
     }
 
-    /// <summary>For who asks, and for whether anything has changed; once more for what is published. Whatever is asked for, and whatever is withheld of it.</summary>
+    /// <summary>For who asks, and for whether anything has changed. Whatever is asked for, and whatever is withheld of it.</summary>
     [Theory]
-    [InlineData(Role.AnalysisGroup, 1, 1, 2)]
-    [InlineData(Role.AnalysisGroup, 20, 42, 2)]
-    [InlineData(Role.Asu, 1, 1, 2)]
-    [InlineData(Role.Asu, 20, 42, 2)]
-    [InlineData(Role.Psu, 1, 1, 3)]
-    [InlineData(Role.Psu, 20, 42, 3)]
-    public async Task The_number_of_statements_grows_neither_with_organisations_nor_with_months(Role role, int organisations, int months, int statements)
+    [InlineData(Role.AnalysisGroup, 1, 1)]
+    [InlineData(Role.AnalysisGroup, 20, 42)]
+    [InlineData(Role.Asu, 1, 1)]
+    [InlineData(Role.Asu, 20, 42)]
+    [InlineData(Role.Psu, 1, 1)]
+    [InlineData(Role.Psu, 20, 42)]
+    public async Task The_number_of_statements_grows_neither_with_organisations_nor_with_months(Role role, int organisations, int months)
     {
         using var reader = await demo.Import.Host.SignInAsync(role);
         var query = Query(Indicators.ToDictionary(indicator => indicator.Code, _ => Organisations.Take(organisations).ToArray()), First, First.AddMonths(months - 1), byUnit: false);
@@ -66,7 +66,7 @@ public sealed class ExpectedFiguresTests(DemoHost demo) : IClassFixture<DemoHost
         using var sql = SqlStatements.Record();
         await TestHost.QueryAsync(reader, query);
 
-        Assert.True(sql.Count == statements, string.Join("\n\n", sql.Texts));
+        Assert.True(sql.Count == 2, string.Join("\n\n", sql.Texts));
     }
 
     /// <summary>A new definition is read, and nothing that it does not change.</summary>
@@ -75,10 +75,11 @@ public sealed class ExpectedFiguresTests(DemoHost demo) : IClassFixture<DemoHost
     [InlineData(20, 42)]
     public async Task After_a_definition_there_is_one_statement_more(int organisations, int months)
     {
+        var query = Query(Indicators.ToDictionary(indicator => indicator.Code, _ => Organisations.Take(organisations).ToArray()), First, First.AddMonths(months - 1), byUnit: false);
+        await TestHost.QueryAsync(demo.Import.AnalysisGroup, query);
         await TestHost.QueryAsync(demo.Import.AnalysisGroup, $$"""
             mutation { defineIndicator(input: { code: "a{{organisations}}", title: "A", unit: "a", direction: HIGHER, sensitive: false, perMunicipality: true }) { errors { __typename } } }
             """);
-        var query = Query(Indicators.ToDictionary(indicator => indicator.Code, _ => Organisations.Take(organisations).ToArray()), First, First.AddMonths(months - 1), byUnit: false);
 
         using var sql = SqlStatements.Record();
         await TestHost.QueryAsync(demo.Import.AnalysisGroup, query);

@@ -16,10 +16,14 @@ internal sealed record ControlChart(
 {
     public static ControlChart Of(IReadOnlyList<IndicatorValue> series, XmrOptions options)
     {
-        var chart = XmrChart.Of([.. series.Select(value => new Observation(value.Value, value.Provisional))], options);
+        var observations = new Observation[series.Count];
+        for (var i = 0; i < observations.Length; i++) observations[i] = new Observation(series[i].Value, series[i].Provisional);
+        var chart = XmrChart.Of(observations, options);
+        var points = new ControlChartPoint[series.Count];
+        for (var i = 0; i < points.Length; i++) points[i] = ControlChartPoint.Of(series[i], chart.Points[i]);
         return new ControlChart(
             [.. chart.Groups.Select(group => ControlChartGroup.Of(group, series[group.Start].Month))],
-            [.. series.Zip(chart.Points, ControlChartPoint.Of)],
+            points,
             chart.Variation,
             chart.Assurance);
     }

@@ -25,17 +25,25 @@ internal readonly record struct ProcessLimits(double Mean, double? AverageRange)
     /// </summary>
     public static ProcessLimits Of(IReadOnlyList<double?> baseline, bool screenOutliers)
     {
-        var ranges = baseline.Zip(baseline.Skip(1), (a, b) => b - a).OfType<double>().Select(Math.Abs).ToArray();
+        var (values, ranges) = (new List<double>(baseline.Count), new List<double>(baseline.Count));
+        for (var i = 0; i < baseline.Count; i++)
+        {
+            if (baseline[i] is not { } value) continue;
+            values.Add(value);
+            if (i > 0 && baseline[i - 1] is { } before) ranges.Add(Math.Abs(value - before));
+        }
         var average = MeanOf(ranges);
-        if (screenOutliers && average > 0) average = MeanOf([.. ranges.Where(range => range < ScreenFactor * average)]);
-        return new ProcessLimits(MeanOf([.. baseline.OfType<double>()])!.Value, average);
+        if (screenOutliers && average > 0) average = MeanOf(ranges.FindAll(range => range < ScreenFactor * average));
+        return new ProcessLimits(MeanOf(values)!.Value, average);
     }
 
     /// <summary>In two passes, so that the mean of equal values is that value and none of them strays from it by a rounding.</summary>
-    static double? MeanOf(double[] values)
+    static double? MeanOf(List<double> values)
     {
-        if (values.Length == 0) return null;
-        var first = values.Sum() / values.Length;
-        return first + values.Sum(value => value - first) / values.Length;
+        if (values.Count == 0) return null;
+        var first = values.Sum() / values.Count;
+        var rest = 0.0;
+        foreach (var value in values) rest += value - first;
+        return first + rest / values.Count;
     }
 }

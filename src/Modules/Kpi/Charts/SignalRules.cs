@@ -43,9 +43,8 @@ internal static class SignalRules
         for (var start = 0; start + 3 <= values.Length; start++)
         {
             var side = SideOf(values[start], limits);
-            var window = Enumerable.Range(start, 3).ToArray();
-            if (side == Side.None || window.Any(i => SideOf(values[i], limits) != side)) continue;
-            var near = window.Where(i => limits.Near(values[i]!.Value)).ToArray();
+            if (side == Side.None || SideOf(values[start + 1], limits) != side || SideOf(values[start + 2], limits) != side) continue;
+            var near = Enumerable.Range(start, 3).Where(i => limits.Near(values[i]!.Value)).ToArray();
             if (near.Length < 2) continue;
             foreach (var i in near) flags[i] = side;
         }

@@ -25,7 +25,8 @@ internal sealed record XmrChart(IReadOnlyList<XmrGroup> Groups, IReadOnlyList<Xm
         var points = new XmrPoint[series.Count];
         foreach (var (start, end) in Stretches(series, options.Rebase))
         {
-            var values = series.Take(start..end).Select(observation => observation.Judged).ToArray();
+            var values = new double?[end - start];
+            for (var i = 0; i < values.Length; i++) values[i] = series[start + i].Judged;
             var count = values.Count(value => value is not null);
             if (count == 0) continue;
             var limits = ProcessLimits.Of(Baseline(values, options.Baseline), options.ScreenOutliers);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Breakdowns;
+using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Indicators;
@@ -20,9 +21,10 @@ internal sealed class CurrentData
     readonly Kept<IReadOnlyList<Indicator>> indicators;
     readonly Kept<UploadTable> uploads;
     readonly Kept<Month[]> months;
+    readonly Kept<PublishedTable> published;
     readonly Dictionary<string, Kept<TallyTable>> tallies;
-    readonly ConcurrentDictionary<(string, bool), Kept<Patterns>> patterns = new();
-    readonly ConcurrentDictionary<(string, Dimension, int), Kept<CellYear>> years = new();
+    readonly ConcurrentDictionary<(string, bool), Kept<Patterns>> patterns;
+    readonly ConcurrentDictionary<(string, Dimension, int), Kept<CellYear>> years;
 
     /// <param name="before">What held until now; what of it has not changed is taken over. Null where nothing of it can be.</param>
     public CurrentData(DataVersion version, OrganisationList members, CurrentReaders readers, CurrentData? before)
@@ -34,7 +36,11 @@ internal sealed class CurrentData
         uploads = sameDefinitions && before!.version.Of(ValueKind.Name) == version.Of(ValueKind.Name)
             ? before.uploads
             : new(async () => await readers.Uploads.ReadAllAsync(await defined.GetAsync(CancellationToken.None), members));
-        months = new(readers.Months.ReadAsync);
+        var sameFigures = before?.version.HasSameFigures(version) == true;
+        months = sameFigures ? before!.months : new(readers.Months.ReadAsync);
+        patterns = sameFigures ? before!.patterns : new();
+        years = sameFigures ? before!.years : new();
+        published = before?.version.Published == version.Published ? before!.published : new(() => readers.Published.ReadAsync(CancellationToken.None));
         tallies = TallySources.Kinds.ToDictionary(kind => kind, kind => Tallies(kind, before));
     }
 
@@ -56,6 +62,9 @@ internal sealed class CurrentData
 
     /// <summary>From the first to the last that anything is known of, in any version; none where nothing was loaded.</summary>
     public Task<Month[]> MonthsAsync(CancellationToken cancellationToken) => months.GetAsync(cancellationToken);
+
+    /// <summary>The months that are published.</summary>
+    public Task<PublishedTable> PublishedAsync(CancellationToken cancellationToken) => published.GetAsync(cancellationToken);
 
     /// <summary>What of the group's figures is shown.</summary>
     public Task<Patterns> PatternsAsync(PatternGroup group, CancellationToken cancellationToken) =>

@@ -1,5 +1,4 @@
 using Helsefellesskap.Kernel;
-using Helsefellesskap.Modules.Kpi.Closings;
 using Helsefellesskap.Modules.Kpi.Current;
 using Helsefellesskap.Modules.Kpi.Figures;
 using Helsefellesskap.Modules.Kpi.Indicators;
@@ -8,7 +7,7 @@ using Helsefellesskap.Modules.Kpi.ShortStays;
 namespace Helsefellesskap.Modules.Kpi.Disclosure;
 
 /// <summary>The one way in which figures leave the module: each as its reader may see it.</summary>
-internal sealed class DisclosedFigures(DataView view, FigureReader reader, PublishedMonths published, ShortStayUnits units)
+internal sealed class DisclosedFigures(DataView view, FigureReader reader, ShortStayUnits units)
 {
     public async Task<IReadOnlyDictionary<FigureKey, DisclosedSeries>> ReadAsync(
         IReadOnlyList<FigureKey> keys, FigureAccess access, CancellationToken cancellationToken)
@@ -41,12 +40,12 @@ internal sealed class DisclosedFigures(DataView view, FigureReader reader, Publi
     }
 
     /// <summary>By indicator, what is shown of it: found once, however many organisations and wards are asked for. None of what the viewer sees whole.</summary>
-    async Task<Dictionary<string, Shown>> ShownAsync(IReadOnlyList<FigureKey> keys, CurrentData data, FigureAccess access, CancellationToken cancellationToken)
+    static async Task<Dictionary<string, Shown>> ShownAsync(IReadOnlyList<FigureKey> keys, CurrentData data, FigureAccess access, CancellationToken cancellationToken)
     {
         var shown = new Dictionary<string, Shown>();
         if (access.Level == FigureLevel.Whole) return shown;
         var asked = keys.Where(key => !access.SeesWhole(key.Organisation)).Select(key => key.Indicator).ToHashSet();
-        var months = access.Level == FigureLevel.Published ? await published.ReadAsync(cancellationToken) : null;
+        var months = access.Level == FigureLevel.Published ? await data.PublishedAsync(cancellationToken) : null;
         // All at once, because each may have to be made first.
         var patterns = new List<(Indicator Indicator, Task<Patterns> Made)>();
         foreach (var indicator in await data.IndicatorsAsync(cancellationToken))

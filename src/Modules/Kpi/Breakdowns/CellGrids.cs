@@ -8,8 +8,13 @@ namespace Helsefellesskap.Modules.Kpi.Breakdowns;
 /// <param name="isWithheld">Whether an indicator's undivided year is withheld of a row.</param>
 internal sealed class CellGrids(Division division, IReadOnlyList<CellTable> rows, IReadOnlyList<Indicator> indicators, Func<string, int, bool> isWithheld)
 {
+    readonly Dictionary<string, CellPattern> made = [];
+
     /// <summary>Withholds also what the patterns of other groups withhold where both tell of the same stays.</summary>
-    public CellPattern PatternOf(PatternGroup group, SmallNumbers small)
+    public CellPattern PatternOf(PatternGroup group, SmallNumbers small) =>
+        made.TryGetValue(group.Name, out var pattern) ? pattern : made[group.Name] = Make(group, small);
+
+    CellPattern Make(PatternGroup group, SmallNumbers small)
     {
         var others = group.AtLeast([.. indicators.Where(each => group.Indicators.Contains(each.Code))]).Where(other => other.Outside);
         return CellSuppression.Of(GridOf(group), small, [.. others.Select(other => PatternOf(other, small))]);

@@ -19,14 +19,19 @@ internal sealed class CellSuppression
     readonly CellGrid grid;
     readonly SmallNumbers small;
     readonly bool[,] withheld;
+    readonly double[,] sizes;
 
     CellSuppression(CellGrid grid, SmallNumbers small, IReadOnlyList<CellPattern> atLeast)
     {
         this.grid = grid;
         this.small = small;
         withheld = new bool[grid.Rows, grid.Cells];
+        sizes = new double[grid.Rows, grid.Cells];
         foreach (var (row, cell) in All)
+        {
+            sizes[row, cell] = grid.Size(row, cell);
             withheld[row, cell] = grid.ClosedRows[row] || small.HoldsAny(grid.Parts[row][cell]) || atLeast.Any(pattern => !pattern.Shows(row, cell));
+        }
     }
 
     IEnumerable<(int Row, int Cell)> All => Enumerable.Range(0, grid.Rows).SelectMany(row => Enumerable.Range(0, grid.Cells).Select(cell => (row, cell)));
@@ -46,10 +51,8 @@ internal sealed class CellSuppression
         {
             while (withheld[row, cell] && !IsFree(row, cell))
             {
-                var open = Rectangles(row, cell).Select(each => (Corners: Corners(row, cell, each), Cost: Cost(row, cell, each))).Where(each => each.Cost > 0);
-                if (open.MinBy(each => each.Cost).Corners is not { } next) return WithholdAll() || changed;
-                foreach (var corner in next) withheld[corner.Row, corner.Cell] = true;
-                changed = true;
+                if (Cheapest(row, cell) is not { } opposite) return WithholdAll() || changed;
+                withheld[row, opposite.Cell] = withheld[opposite.Row, cell] = withheld[opposite.Row, opposite.Cell] = changed = true;
             }
         }
         return changed;
@@ -57,27 +60,50 @@ internal sealed class CellSuppression
 
     bool IsFree(int row, int cell)
     {
-        var rows = Rectangles(row, cell).Where(each => Corners(row, cell, each).All(corner => withheld[corner.Row, corner.Cell])).Select(each => each.Row).Distinct();
         var found = 0;
-        foreach (var other in rows)
+        for (var other = 0; other < grid.Rows; other++)
         {
+            if (!IsCornerOfAny(row, cell, other)) continue;
             if (other == grid.Parent || ++found == 2) return true;
         }
         return false;
     }
 
-    /// <summary>The corners opposite to a cell with which it makes a rectangle that hides somebody; any, where the cell is empty and tells of nobody.</summary>
-    IEnumerable<(int Row, int Cell)> Rectangles(int row, int cell) => All.Where(other =>
-        other.Row != row && other.Cell != cell && !grid.ToldElsewhere.Contains(other.Cell)
-        && (IsEmpty(row, cell) || !IsEmpty(other.Row, other.Cell) || !IsEmpty(row, other.Cell) && !IsEmpty(other.Row, cell)));
+    bool IsCornerOfAny(int row, int cell, int otherRow)
+    {
+        if (otherRow == row || !withheld[otherRow, cell]) return false;
+        for (var other = 0; other < grid.Cells; other++)
+        {
+            if (withheld[row, other] && withheld[otherRow, other] && Hides(row, cell, otherRow, other)) return true;
+        }
+        return false;
+    }
 
-    static (int Row, int Cell)[] Corners(int row, int cell, (int Row, int Cell) opposite) => [(row, opposite.Cell), (opposite.Row, cell), opposite];
+    /// <summary>Whether the rectangle hides somebody in its first corner; any does where that is empty and tells of nobody.</summary>
+    bool Hides(int row, int cell, int otherRow, int otherCell) =>
+        otherRow != row && otherCell != cell && !grid.ToldElsewhere.Contains(otherCell)
+        && (IsEmpty(row, cell) || !IsEmpty(otherRow, otherCell) || !IsEmpty(row, otherCell) && !IsEmpty(otherRow, cell));
 
-    double Cost(int row, int cell, (int Row, int Cell) opposite) => Corners(row, cell, opposite)
-        .Where(corner => !withheld[corner.Row, corner.Cell])
-        .Sum(corner => (corner.Row == grid.Parent ? Parent : 0) + (IsEmpty(corner.Row, corner.Cell) ? Empty : grid.Size(corner.Row, corner.Cell)));
+    /// <summary>The opposite corner, in a row that is no company yet, of the rectangle that takes the least from what is shown; null where there is none.</summary>
+    (int Row, int Cell)? Cheapest(int row, int cell)
+    {
+        ((int, int)? Corner, double Cost) cheapest = (null, double.MaxValue);
+        foreach (var otherRow in Enumerable.Range(0, grid.Rows).Where(other => !IsCornerOfAny(row, cell, other)))
+        {
+            for (var otherCell = 0; otherCell < grid.Cells; otherCell++)
+            {
+                if (!Hides(row, cell, otherRow, otherCell)) continue;
+                var cost = Cost(row, otherCell) + Cost(otherRow, cell) + Cost(otherRow, otherCell);
+                if (cost < cheapest.Cost) cheapest = ((otherRow, otherCell), cost);
+            }
+        }
+        return cheapest.Corner;
+    }
 
-    bool IsEmpty(int row, int cell) => grid.Size(row, cell) == 0;
+    double Cost(int row, int cell) =>
+        withheld[row, cell] ? 0 : (row == grid.Parent ? Parent : 0) + (IsEmpty(row, cell) ? Empty : sizes[row, cell]);
+
+    bool IsEmpty(int row, int cell) => sizes[row, cell] == 0;
 
     bool CoverSums()
     {
@@ -100,7 +126,7 @@ internal sealed class CellSuppression
         var changed = false;
         while (small.HoldsAny(grid.Sum(line.Where(each => withheld[each.Row, each.Cell]))) && line.Any(each => !withheld[each.Row, each.Cell]))
         {
-            var next = line.Where(each => !withheld[each.Row, each.Cell]).OrderBy(each => IsEmpty(each.Row, each.Cell)).ThenBy(each => grid.Size(each.Row, each.Cell)).First();
+            var next = line.Where(each => !withheld[each.Row, each.Cell]).OrderBy(each => IsEmpty(each.Row, each.Cell)).ThenBy(each => sizes[each.Row, each.Cell]).First();
             withheld[next.Row, next.Cell] = changed = true;
         }
         return changed;

@@ -13,9 +13,9 @@ const js = f => ({ cmd: NODE, args: [path.join(here, 'servers', f)] });
 const net = { cmd: 'dotnet', args: [path.join(here, 'dotnet/out/handwritten.dll')] };
 const all = [
   { name: 'dotnet', ...net, url: q => `/${q}` },
+  { name: 'ours', cmd: 'dotnet', args: [path.join(here, '../Peers.Server/out/Helsefellesskap.Bench.Peers.Server.dll')] },   // beside what it is compared with: a machine that others use changes from minute to minute
   { name: 'dotnet-pgjson', ...net, url: q => `/pg/${q}`, only: ['q1', 'q2'] },
   { name: 'dotnet-rows', ...net, url: q => `/rows/${q}`, only: ['q2'] },
-  { name: 'ours', cmd: 'dotnet', args: [path.join(here, '../Peers.Server/out/Helsefellesskap.Bench.Peers.Server.dll')] },
   { name: 'postgraphile', ...js('postgraphile.mjs'), body: q => `pgl-${q}` },
   { name: 'mercurius', ...js('mercurius.mjs') },
   { name: 'yoga', ...js('yoga.mjs') },

@@ -48,6 +48,7 @@ static class HandReading
         ["accounts"] = "accounts",
         ["account"] = "accounts",
         ["completeness"] = "imports",
+        ["imports"] = "imports",
         ["importProgress"] = "imports",
         ["whatIf"] = "figures",
         ["monthClosings"] = "figures",

@@ -22,6 +22,17 @@ public class AuditSearchTests(AccountsFixture fixture) : IClassFixture<AccountsF
         Assert.Empty(await ActionsAsync($"objectId: {{ eq: \"{account}\" }}, at: {{ lt: \"2020-01-01T00:00:00Z\" }}"));
     }
 
+    [Fact]
+    public async Task Who_looked_at_accounts_is_found()
+    {
+        var token = await fixture.TokenOfAsync("admin");
+        var own = (string)(await AskAsync(token, "{ me { accountId } }"))!["me"]!["accountId"]!;
+        await AskAsync(token, $"{{ accounts(first: 1) {{ totalCount }} account(id: \"{own}\") {{ name }} }}");
+
+        Assert.Equal(["read"], await ActionsAsync($"accountId: {{ eq: \"{own}\" }}, objectId: {{ eq: \"*\" }}, objectType: {{ eq: \"account\" }}"));
+        Assert.Contains("read", await ActionsAsync($"accountId: {{ eq: \"{own}\" }}, objectId: {{ eq: \"{own}\" }}, objectType: {{ eq: \"account\" }}"));
+    }
+
     [Theory]
     [InlineData("admin")]
     [InlineData("analyse")]

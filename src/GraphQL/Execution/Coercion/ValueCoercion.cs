@@ -116,17 +116,16 @@ sealed class ValueCoercion(RequestOptions options, IInvalidValues report)
         return Absent.Value;
     }
 
+    /// <summary>The reference looks for null in the first of several keys too, in the order in which the type has them.</summary>
     bool CheckOneOf(JsonElement value, InputObjectType type)
     {
-        var given = value.EnumerateObject().Where(member => type.Fields.ContainsKey(member.Name)).DistinctBy(member => member.Name).ToList();
-        if (given.Count != 1)
-        {
-            Report(value, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
-            return false;
-        }
-        if (given[0].Value.ValueKind != JsonValueKind.Null) return true;
-        Path.Add(given[0].Name);
-        Report(given[0].Value, $"Field \"{given[0].Name}\" must be non-null.");
+        var given = type.Fields.Keys.Where(name => value.TryGetProperty(name, out _)).ToList();
+        if (given.Count != 1) Report(value, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
+        if (given is not [var first, ..]) return false;
+        var member = value.GetProperty(first);
+        if (member.ValueKind != JsonValueKind.Null) return given.Count == 1;
+        Path.Add(first);
+        Report(member, $"Field \"{first}\" must be non-null.");
         Path.RemoveAt(Path.Count - 1);
         return false;
     }

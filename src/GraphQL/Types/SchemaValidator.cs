@@ -13,7 +13,11 @@ public static class SchemaValidator
     {
         var faults = new SchemaFaults(schema);
         RootTypeRules.Check(faults);
-        foreach (var directive in schema.Directives.Values) DirectiveRules.Check(directive, faults);
+        foreach (var directive in schema.Directives.Values)
+        {
+            DirectiveRules.Check(directive, faults);
+            DirectiveCycles.Check(directive, faults);
+        }
         var inputCycles = new InputObjectCycles(faults);
         var defaultCycles = new DefaultValueCycles(faults);
         foreach (var type in schema.Types.Values)

@@ -31,6 +31,7 @@ sealed class GeneratedSchemas(int seed)
             .Append("on SCHEMA | SCALAR | OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INTERFACE | UNION | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION\n");
         if (Slip(4)) text.Append("directive @on on FIELD\n");
         if (Slip(4)) text.Append("directive @__bad(a: T0, a: Int, b: Int! @deprecated) on FIELD\n");
+        if (Slip(4)) text.Append("directive @own(a: Int").Append(Chance(50) ? " @own(a: 1)" : "").Append(") on ARGUMENT_DEFINITION\n");
         for (var i = 0; i < 3; i++) Interface($"I{i}", i);
         for (var i = 0; i < 3; i++) Object($"T{i}");
         Object(Slip(4) ? "Root" : "Query");

@@ -32,7 +32,10 @@ static class KnownDifferences
     /// <summary>Specification 3.10: defaults do not contain themselves; graphql-js 16 overflows its stack.</summary>
     public const string DefaultCycle = "Invalid circular reference. The default value of Input Object field";
 
-    static readonly string[] All = [OperationType, ConditionalSubscription, SameRootTypes, DeprecatedImplementation, InvalidDefault, DefaultCycle];
+    /// <summary>Specification 3.13: a directive's definition does not use the directive, not indirectly either; graphql-js 16 does not look (the words are ours).</summary>
+    public const string DirectiveCycle = "is used within its own definition";
+
+    static readonly string[] All = [OperationType, ConditionalSubscription, SameRootTypes, DeprecatedImplementation, InvalidDefault, DefaultCycle, DirectiveCycle];
 
     /// <summary>Whether one of these decides what is wrong with the document or schema, so that there is nothing to compare.</summary>
     public static bool Explain(IEnumerable<GraphQLError> errors) =>

@@ -97,4 +97,37 @@ public sealed class SdlSchemaTests
             ],
             faults);
     }
+
+    [Fact]
+    public void A_directive_that_uses_itself_in_its_definition_is_a_fault()
+    {
+        const string Used = "Invalid circular reference. Directive";
+        var faults = SchemaValidator.Validate(SdlSchema.Parse("""
+            type Query { a: Int }
+            directive @itself(a: Int @itself) on ARGUMENT_DEFINITION
+            directive @one(a: Int @two) on ARGUMENT_DEFINITION
+            directive @two(a: Int @one) on ARGUMENT_DEFINITION
+            directive @filtered(by: [Filter!]) on INPUT_FIELD_DEFINITION
+            directive @marked(as: State) on ENUM_VALUE
+            directive @typed(as: Date) on SCALAR
+            directive @uses(a: Int @itself, b: Filter, c: String @deprecated) on ARGUMENT_DEFINITION
+            input Filter { and: [Filter!] inner: Inner }
+            input Inner { state: State not: Inner old: Int @filtered }
+            enum State { OPEN CLOSED }
+            extend enum State { HALF_OPEN @marked(as: OPEN) }
+            scalar Date
+            extend scalar Date @typed
+            """));
+        Assert.Equal(
+            [
+                $"{Used} @itself is used within its own definition: @itself(a:).",
+                $"{Used} @one is used within its own definition: @one(a:), @two(a:).",
+                $"{Used} @two is used within its own definition: @two(a:), @one(a:).",
+                $"{Used} @filtered is used within its own definition: @filtered(by:), Filter.inner, Inner.old.",
+                $"{Used} @marked is used within its own definition: @marked(as:), State.HALF_OPEN.",
+                $"{Used} @typed is used within its own definition: @typed(as:), Date.",
+            ],
+            faults.Select(fault => fault.Message));
+        Assert.Equal([(2, 1), (2, 26)], faults[0].Locations.Select(place => (place.Line, place.Column)));
+    }
 }

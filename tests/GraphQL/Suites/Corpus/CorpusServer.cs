@@ -7,6 +7,7 @@ using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Execution.Pipeline;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.GraphQL.Types.Sdl;
+using Helsefellesskap.Tests.GraphQL.Reference;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -74,7 +75,8 @@ sealed class CorpusServer : IAsyncDisposable
     static RequestExecutor Build(string sdl)
     {
         var schema = SdlSchema.Parse(sdl);
-        var faults = SchemaValidator.Validate(schema);
+        // graphql-js does not look for directives that are used within their own definition, and one schema of the corpus has such.
+        var faults = SchemaValidator.Validate(schema).Where(fault => !fault.Message.Contains(KnownDifferences.DirectiveCycle, StringComparison.Ordinal)).ToList();
         if (faults.Count > 0) throw new SchemaException([.. faults.Select(fault => fault.Message)]);
         TypeResolvers.AddTo(schema);
         var options = new RequestOptions();

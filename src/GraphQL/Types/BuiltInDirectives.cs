@@ -23,7 +23,7 @@ public static class BuiltInDirectives
         Description = "Marks an element of a GraphQL schema as no longer supported.",
         Locations = ["FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INPUT_FIELD_DEFINITION", "ENUM_VALUE"],
     }.With(
-        "reason", BuiltInScalars.String,
+        "reason", new NonNullType(BuiltInScalars.String),
         "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. "
             + "Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).",
         new StringValueNode("No longer supported", isBlock: false));

@@ -42,6 +42,7 @@ public static class SchemaValidator
                     break;
             }
         }
+        AppliedDirectiveRules.Check(faults);
         return faults.Found;
     }
 }

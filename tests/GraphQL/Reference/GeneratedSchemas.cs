@@ -49,6 +49,7 @@ sealed class GeneratedSchemas(int seed)
     {
         var applied = "";
         if (Chance(10)) applied += Slip(20) ? " @on(c: 1)" : " @on(a: 1)";
+        if (Slip(1)) applied += " @on(a: \"x\")";
         if (Slip(5)) applied += " @on";
         if (Slip(2)) applied += " @unknown";
         if (Slip(2)) applied += " @skip(if: true)";

@@ -32,10 +32,19 @@ static class KnownDifferences
     /// <summary>Specification 3.10: defaults do not contain themselves; graphql-js 16 overflows its stack.</summary>
     public const string DefaultCycle = "Invalid circular reference. The default value of Input Object field";
 
-    /// <summary>Specification 3.13: a directive's definition does not use the directive, not indirectly either; graphql-js 16 does not look (the words are ours).</summary>
+    /// <summary>Specification 3.13: a directive's definition does not use the directive, not indirectly either; neither graphql-js 16 nor 17 looks, so that the words are ours.</summary>
     public const string DirectiveCycle = "is used within its own definition";
 
-    static readonly string[] All = [OperationType, ConditionalSubscription, SameRootTypes, DeprecatedImplementation, InvalidDefault, DefaultCycle, DirectiveCycle];
+    /// <summary>
+    /// Specification 3.13.3: <c>@deprecated(reason: String! = "No longer supported")</c>. In graphql-js 16 the reason is nullable, and null takes the deprecation back;
+    /// graphql-js 17 has the specification's.
+    /// </summary>
+    public const string NullReason = "Argument \"reason\" of non-null type \"String!\" must not be null.";
+
+    /// <summary>Specification 5.6.1: values given to a schema's directives fit their types; graphql-js 16 looks at those of its own directives only.</summary>
+    public const string AppliedValue = "\" has invalid value ";
+
+    static readonly string[] All = [OperationType, ConditionalSubscription, SameRootTypes, DeprecatedImplementation, InvalidDefault, DefaultCycle, DirectiveCycle, NullReason, AppliedValue];
 
     /// <summary>Whether one of these decides what is wrong with the document or schema, so that there is nothing to compare.</summary>
     public static bool Explain(IEnumerable<GraphQLError> errors) =>

@@ -50,4 +50,16 @@ public class IntrospectionTests
 
         Assert.Equal($$"""{"data":{{expected}}}""", await server.Ask(query));
     }
+
+    [Fact]
+    public async Task A_deprecation_always_has_a_reason()
+    {
+        using var server = SampleServer.OfLibrary();
+
+        var answer = await server.Ask("{ __schema { directives { name args { name type { kind ofType { name } } defaultValue } } } }");
+
+        Assert.Contains(
+            """{"name":"deprecated","args":[{"name":"reason","type":{"kind":"NON_NULL","ofType":{"name":"String"}},"defaultValue":"\"No longer supported\""}]}""",
+            answer, StringComparison.Ordinal);
+    }
 }

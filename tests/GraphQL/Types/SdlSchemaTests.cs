@@ -130,4 +130,28 @@ public sealed class SdlSchemaTests
             faults.Select(fault => fault.Message));
         Assert.Equal([(2, 1), (2, 26)], faults[0].Locations.Select(place => (place.Line, place.Column)));
     }
+
+    [Fact]
+    public void Values_given_to_directives_fit_their_types()
+    {
+        var faults = SchemaValidator.Validate(SdlSchema.Parse("""
+            schema @on(a: "no") { query: Query }
+            type Query @on(a: 1.5) { a(b: Int @on(a: true)): Int @deprecated(reason: null) b: Date @deprecated(reason: "Yes.") c: E @deprecated(reason: 1) }
+            scalar Date @specifiedBy(url: 1) @on(b: [OPEN])
+            enum E { OPEN @on(b: SHUT) }
+            input N { n: Int @on(a: 1, b: OPEN) }
+            directive @on(a: Int, b: [E!], c: String @on(b: null)) repeatable on SCHEMA | OBJECT | ARGUMENT_DEFINITION | SCALAR | ENUM_VALUE | INPUT_FIELD_DEFINITION
+            """));
+        Assert.Equal(
+            [
+                "Argument \"a\" has invalid value \"no\". @ 1:15",
+                "Argument \"a\" has invalid value 1.5. @ 2:19",
+                "Argument \"reason\" of non-null type \"String!\" must not be null. @ 2:74",
+                "Argument \"a\" has invalid value true. @ 2:42",
+                "Argument \"reason\" has invalid value 1. @ 2:141",
+                "Argument \"url\" has invalid value 1. @ 3:31",
+                "Argument \"b\" has invalid value SHUT. @ 4:22",
+            ],
+            faults.Where(fault => fault.Message.StartsWith("Argument", StringComparison.Ordinal)).Select(fault => $"{fault.Message} @ {fault.Locations[0].Line}:{fault.Locations[0].Column}"));
+    }
 }

@@ -13,7 +13,7 @@ static class AppliedDirectives
     static ValueNode? Argument(DirectiveNode directive, string name) =>
         directive.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
 
-    /// <summary>The reason given by <c>@deprecated</c>; a reason of null takes the deprecation back.</summary>
+    /// <summary>The reason given by <c>@deprecated</c>. One that is no text is none; schema validation reports it.</summary>
     public static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives)
     {
         if (Find(directives, BuiltInDirectives.Deprecated) is not { } deprecated) return null;

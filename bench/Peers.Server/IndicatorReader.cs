@@ -26,11 +26,12 @@ static class IndicatorReader
         await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         var indicators = new List<Indicator>();
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            indicators.Add(Read(reader) with { LatestOf = municipality, Latest = Observation(reader) });
+            indicators.Add(Read(reader, municipality, Observation(reader)));
         return indicators;
     }
 
-    static Indicator Read(NpgsqlDataReader reader) => new(reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
+    static Indicator Read(NpgsqlDataReader reader, int? latestOf = null, Observation? latest = null) =>
+        new(reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)) { LatestOf = latestOf, Latest = latest };
 
     static Observation? Observation(NpgsqlDataReader reader) =>
         reader.IsDBNull(4) ? null : new(reader.GetFieldValue<DateOnly>(4), reader.GetInt32(5), reader.GetInt32(6));

@@ -1,5 +1,6 @@
 using Helsefellesskap.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -27,8 +28,9 @@ public static class GraphQLEndpointExtensions
 
         var group = endpoints.MapGroup(pattern);
         if (options.ServeSchema) group.MapGet("/schema", new SchemaHandler(executor, options).InvokeAsync);
-        // The middleware gives the request its WebSocket feature, whether or not the program has it in its own pipeline.
-        group.Map("", endpoints.CreateApplicationBuilder().UseWebSockets().Use(_ => handler.InvokeAsync).Build());
+        // The middleware gives the request its WebSocket feature, whether or not the program has it in its own pipeline. A POST has no use for one.
+        var withSockets = endpoints.CreateApplicationBuilder().UseWebSockets().Use(_ => handler.InvokeAsync).Build();
+        group.Map("", context => HttpMethods.IsPost(context.Request.Method) ? handler.InvokeAsync(context) : withSockets(context));
         return group;
     }
 }

@@ -14,7 +14,13 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
     {
         try
         {
-            await AnswerAsync(context);
+            var isPost = HttpMethods.IsPost(context.Request.Method);
+            if (!isPost && await IsAnsweredOtherwiseAsync(context)) return;
+            var format = NegotiateFormat(context);
+            using var parameters = isPost ? await ReadBodyAsync(context.Request) : QueryStringReader.Read(context.Request.Query);
+            var operation = parameters.ToOperation(context.RequestServices, queriesOnly: !isPost, CostReportOf(context.Request));
+            using var result = await executor.ExecuteAsync(operation, context.RequestAborted);
+            await AnswerAsync(context, result, format);
         }
         catch (RequestRefusedException refused)
         {
@@ -26,40 +32,29 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
         }
     }
 
-    ValueTask AnswerAsync(HttpContext context)
+    /// <summary>Answers what is no request for one response: an upgrade to a WebSocket, a browser that asks for a page, a method that means nothing here.</summary>
+    async ValueTask<bool> IsAnsweredOtherwiseAsync(HttpContext context)
     {
-        if (HttpMethods.IsPost(context.Request.Method)) return PostAsync(context);
-        if (!HttpMethods.IsGet(context.Request.Method) && !IsUpgrade(context)) return RefuseMethodAsync(context);
-        if (IsUpgrade(context)) return new SocketSession(context, executor, options.Sockets, time).RunAsync(stopping);
-        return ResponseFormat.IsBrowser(context.Request.Headers.Accept) && !context.Request.Query.ContainsKey("query") ? ExplorerAsync(context) : GetAsync(context);
+        if (IsUpgrade(context)) await new SocketSession(context, executor, options.Sockets, time).RunAsync(stopping);
+        else if (!HttpMethods.IsGet(context.Request.Method)) await RefuseMethodAsync(context);
+        else if (ResponseFormat.IsBrowser(context.Request.Headers.Accept) && !context.Request.Query.ContainsKey("query")) await ExplorerAsync(context);
+        else return false;
+        return true;
     }
 
-    async ValueTask PostAsync(HttpContext context)
+    async ValueTask<RequestParameters> ReadBodyAsync(HttpRequest request)
     {
-        var format = NegotiateFormat(context);
-        RequireJson(context.Request);
-        var sent = await BodyReader.ReadAsync(context.Request, options, time);
-        using var body = BodyDecoder.Decode(sent, context.Request.Headers.ContentEncoding, options.MaxBodyBytes);
-        using var parameters = RequestParameterReader.Read(body.Written);
-        await ExecuteAsync(context, parameters.ToOperation(context.RequestServices, cost: CostReportOf(context.Request)), format);
+        RequireJson(request);
+        var sent = await BodyReader.ReadAsync(request, options, time);
+        var body = BodyDecoder.Decode(sent, request.Headers.ContentEncoding, options.MaxBodyBytes);
+        return RequestParameterReader.Read(body.Written, body);
     }
 
-    async ValueTask GetAsync(HttpContext context)
+    ValueTask AnswerAsync(HttpContext context, ExecutionResult result, ResponseFormat format)
     {
-        var format = NegotiateFormat(context);
-        using var parameters = QueryStringReader.Read(context.Request.Query);
-        await ExecuteAsync(context, parameters.ToOperation(context.RequestServices, queriesOnly: true, CostReportOf(context.Request)), format);
-    }
-
-    async ValueTask ExecuteAsync(HttpContext context, OperationRequest operation, ResponseFormat format)
-    {
-        using var result = await executor.ExecuteAsync(operation, context.RequestAborted);
         if (result.Events is not null && !format.Streams)
             throw new RequestRefusedException(StatusCodes.Status406NotAcceptable, "A subscription is answered as text/event-stream or over a WebSocket.");
-        if (result.Events is not null || format.Single is null)
-            await StreamAsync(context, result);
-        else
-            await ResponseSender.SendAsync(context, result, format.Single, options);
+        return result.Events is not null || format.Single is null ? StreamAsync(context, result) : ResponseSender.SendAsync(context, result, format.Single, options);
     }
 
     async ValueTask StreamAsync(HttpContext context, ExecutionResult result)

@@ -14,10 +14,11 @@ static class RequestParameterReader
     static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxJsonDepth };
     static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxJsonDepth };
 
+    /// <param name="owner">What the bytes lie in, where that is to be given back together with the parameters; also where they are refused.</param>
     /// <exception cref="RequestRefusedException">The bytes are no such object; 400.</exception>
-    public static RequestParameters Read(ReadOnlyMemory<byte> json)
+    public static RequestParameters Read(ReadOnlyMemory<byte> json, IDisposable? owner = null)
     {
-        var parameters = new RequestParameters();
+        var parameters = new RequestParameters(owner);
         try
         {
             Fill(parameters, json);

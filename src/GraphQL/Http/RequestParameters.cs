@@ -5,10 +5,10 @@ using Helsefellesskap.GraphQL.Execution;
 namespace Helsefellesskap.GraphQL.Http;
 
 /// <summary>
-/// The parameters of a request (GraphQL over HTTP, "Request Parameters"), whichever way they came. They point into the bytes that they were read from, and live
-/// no longer than those.
+/// The parameters of a request (GraphQL over HTTP, "Request Parameters"), whichever way they came. They point into the bytes that they were read from,
+/// and give those back with themselves.
 /// </summary>
-sealed class RequestParameters : IDisposable
+sealed class RequestParameters(IDisposable? owner = null) : IDisposable
 {
     byte[]? rented;
 
@@ -44,5 +44,6 @@ sealed class RequestParameters : IDisposable
         Extensions?.Dispose();
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
         rented = null;
+        owner?.Dispose();
     }
 }

@@ -9,12 +9,12 @@ namespace Helsefellesskap.GraphQL.Http;
 /// <summary>Sends one JSON response: media type, status, compression.</summary>
 static class ResponseSender
 {
-    public static async ValueTask SendAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
+    public static ValueTask SendAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
     {
         var response = context.Response;
         // Old clients of application/json read a 200 whatever the answer holds (GraphQL over HTTP, "application/json").
         response.StatusCode = mediaType == MediaTypes.Json || !result.IsRequestError ? StatusCodes.Status200OK : StatusOf(result);
-        await WriteAsync(context, result, mediaType, options);
+        return WriteAsync(context, result, mediaType, options);
     }
 
     /// <summary>Answers a request that GraphQL was never asked by: its status says so whatever the media type.</summary>
@@ -33,7 +33,7 @@ static class ResponseSender
         _ => StatusCodes.Status400BadRequest,
     };
 
-    static async ValueTask WriteAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
+    static ValueTask WriteAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
     {
         var response = context.Response;
         response.ContentType = mediaType == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
@@ -42,18 +42,19 @@ static class ResponseSender
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
 
         var encoding = options.CompressResponses && result.Data.Length >= options.CompressFrom ? EncodingFor(context.Request.Headers.AcceptEncoding) : null;
-        if (encoding is null)
-        {
-            // A known length spares the framing of chunks, of which a long answer has many.
-            response.ContentLength = result.KnownLength;
-            result.WriteTo(response.BodyWriter);
-            await response.BodyWriter.FlushAsync(context.RequestAborted);
-            return;
-        }
-        response.Headers.ContentEncoding = encoding;
+        if (encoding is not null) return WriteEncodedAsync(context, result, encoding);
+        // A known length spares the framing of chunks, of which a long answer has many. The server sends what is written when the request is over.
+        response.ContentLength = result.KnownLength;
+        result.WriteTo(response.BodyWriter);
+        return default;
+    }
+
+    static async ValueTask WriteEncodedAsync(HttpContext context, ExecutionResult result, string encoding)
+    {
+        context.Response.Headers.ContentEncoding = encoding;
         await using var encoder = encoding == "br"
-            ? (Stream)new BrotliStream(response.Body, CompressionLevel.Fastest, leaveOpen: true)
-            : new GZipStream(response.Body, CompressionLevel.Fastest, leaveOpen: true);
+            ? (Stream)new BrotliStream(context.Response.Body, CompressionLevel.Fastest, leaveOpen: true)
+            : new GZipStream(context.Response.Body, CompressionLevel.Fastest, leaveOpen: true);
         var output = PipeWriter.Create(encoder, new StreamPipeWriterOptions(leaveOpen: true));
         result.WriteTo(output);
         await output.CompleteAsync();

@@ -7,7 +7,7 @@ namespace Helsefellesskap.GraphQL.Execution.Loading;
 /// The one logical thread of a request. As the synchronization context of its resolvers it queues what they go on with after an await, and runs that one piece at a
 /// time. Batches of keys are sent when the queue is empty, that is when no resolver can go on without them: no clock is involved.
 /// </summary>
-sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadPoolWorkItem
+sealed class RequestScheduler(ILogger logger, CancellationToken cancellation) : SynchronizationContext, IThreadPoolWorkItem
 {
     // Also the lock of all that follows.
     readonly Queue<(SendOrPostCallback Callback, object? State)> queue = new();
@@ -20,20 +20,13 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
     /// <summary>Nobody waits for the result any more; nothing new is started.</summary>
     public bool IsAbandoned { get; private set; }
 
-    /// <summary>Ends the waiting for <see cref="RunAsync"/>, whatever is still under way.</summary>
-    public void Abandon()
-    {
-        IsAbandoned = true;
-        // Whoever cancels does not answer the request on its own thread.
-        ThreadPool.UnsafeQueueUserWorkItem(static completion => completion?.TrySetResult(), completion, preferLocal: false);
-    }
-
     /// <summary>Counts something that <see cref="RunAsync"/> has to wait for.</summary>
     public void Begin() => unfinished++;
 
     public void End() => unfinished--;
 
     /// <summary>Runs <paramref name="start"/> and whatever follows from it; done when everything that began has ended.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the result any more. Resolvers that listen fail at once then, which is no failure of theirs.</exception>
     public ValueTask RunAsync<T>(Action<T> start, T with)
     {
         completion = null;
@@ -49,7 +42,27 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
         {
             SetSynchronizationContext(previous);
         }
-        return completion is null ? default : new ValueTask(completion.Task);
+        if (completion is null)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return default;
+        }
+        cancellation.UnsafeRegister(static scheduler => ((RequestScheduler)scheduler!).Abandon(), this);
+        return new ValueTask(completion.Task);
+    }
+
+    /// <summary>Ends the waiting, whatever is still under way.</summary>
+    void Abandon()
+    {
+        IsAbandoned = true;
+        // Whoever cancels does not answer the request on its own thread.
+        ThreadPool.UnsafeQueueUserWorkItem(static scheduler => scheduler.Finish(scheduler.completion), this, preferLocal: false);
+    }
+
+    void Finish(TaskCompletionSource? waiting)
+    {
+        if (cancellation.IsCancellationRequested) waiting?.TrySetCanceled(cancellation);
+        else waiting?.TrySetResult();
     }
 
     /// <summary>Queues a batch to be sent when there is nothing else to do.</summary>
@@ -102,7 +115,7 @@ sealed class RequestScheduler(ILogger logger) : SynchronizationContext, IThreadP
             if (previous is not null) ExecutionContext.Restore(previous);
         }
         // Whoever waits goes on from here and writes the answer.
-        finished?.TrySetResult();
+        Finish(finished);
     }
 
     /// <summary>Runs what is queued and sends batches until neither is left. Answers whom to tell where everything that began has ended.</summary>

@@ -1,4 +1,4 @@
-using Helsefellesskap.GraphQL.Execution.Loading;
+using Helsefellesskap.GraphQL.Execution.Planning;
 using Helsefellesskap.GraphQL.Execution.Resolving;
 using Helsefellesskap.GraphQL.Execution.Writing;
 using Helsefellesskap.GraphQL.Language.Ast;
@@ -12,14 +12,17 @@ static class OperationExecutor
 {
     static readonly object NoSource = new();
 
-    public static async ValueTask<ExecutionResult> ExecuteAsync(OperationRun run)
+    /// <param name="gate">Where the operation waits for its turn.</param>
+    public static async ValueTask<ExecutionResult> ExecuteAsync(OperationRun run, ConcurrencyGate gate)
     {
+        using var place = await gate.EnterAsync(run.Cancellation);
+        using var activity = Telemetry.Source.StartActivity("GraphQL execution");
         try
         {
             await AuthorizeAsync(run);
             var root = ObjectsNode.Root(run.Plan.Root, NoSource);
             if (run.Plan.Kind == OperationKind.Mutation) return await ExecuteSeriallyAsync(run, root);
-            if (run.Plan.Root.Resolved.Length > 0) await ResolveAsync(run, static on => on.Run.Resolver.Start(on.Root), (Run: run, Root: root));
+            if (run.Plan.Root.Resolved.Length > 0) await run.Scheduler.RunAsync(static on => on.Run.Resolver.Start(on.Root), new Work(run, root));
             return Write(run, root);
         }
         finally
@@ -29,33 +32,22 @@ static class OperationExecutor
     }
 
     /// <summary>Executes the operation for one event of a subscription: the event is the value of its only field.</summary>
-    public static async ValueTask<ExecutionResult> ExecuteEventAsync(OperationRun run, object? value)
+    public static async ValueTask<ExecutionResult> ExecuteEventAsync(OperationRun run, object? value, ConcurrencyGate gate)
     {
+        using var place = await gate.EnterAsync(run.Cancellation);
         try
         {
             await AuthorizeAsync(run);
             var root = ObjectsNode.Root(run.Plan.Root, NoSource);
             var field = run.Plan.Root.Fields[0];
             if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) TreeResolver.Fail(root, field, new GraphQLException(refusal));
-            else await ResolveAsync(run, static on => on.Run.Resolver.Complete(on.Root, on.Field, on.Value), (Run: run, Root: root, Field: field, Value: value));
+            else await run.Scheduler.RunAsync(static on => on.Run.Resolver.Complete(on.Root, on.Field!, on.Value), new Work(run, root, field, value));
             return Write(run, root);
         }
         finally
         {
             await run.DisposeAsync();
         }
-    }
-
-    static async ValueTask ResolveAsync<T>(OperationRun run, Action<T> start, T with)
-    {
-        var pending = run.Scheduler.RunAsync(start, with);
-        if (!pending.IsCompletedSuccessfully)
-        {
-            using var giveUp = run.Cancellation.UnsafeRegister(static scheduler => ((RequestScheduler)scheduler!).Abandon(), run.Scheduler);
-            await pending;
-        }
-        // Resolvers that listen fail at once when time is up; that is no failure of theirs.
-        run.Cancellation.ThrowIfCancellationRequested();
     }
 
     static ExecutionResult Write(OperationRun run, ObjectNode root)
@@ -79,7 +71,7 @@ static class OperationExecutor
         var isWritten = true;
         foreach (var field in root.Plan.Fields)
         {
-            if (field.Slot >= 0) await ResolveAsync(run, static on => on.Run.Resolver.Start(on.Root, on.Field), (Run: run, Root: root, Field: field));
+            if (field.Slot >= 0) await run.Scheduler.RunAsync(static on => on.Run.Resolver.Start(on.Root, on.Field!), new Work(run, root, field));
             writer.WriteRaw(field == root.Plan.Fields[0] ? field.Prefix.AsSpan(1) : field.Prefix);
             // Null that propagates takes the whole answer; what the specification would still execute is not started, as in the reference implementation.
             if (!(isWritten = tree.WriteField(field, NoSource, root.Slots))) break;
@@ -100,9 +92,11 @@ static class OperationExecutor
     /// Asks about every guarded field before the first is resolved. The answer does not depend on the object, so that it is asked for once however long a
     /// list is.
     /// </summary>
-    public static async ValueTask AuthorizeAsync(OperationRun run)
+    public static ValueTask AuthorizeAsync(OperationRun run) =>
+        run.Plan.Guarded.Count > 0 && run.Request.Services.GetService<IAuthorizationHandler>() is { } handler ? AuthorizeAsync(run, handler) : default;
+
+    static async ValueTask AuthorizeAsync(OperationRun run, IAuthorizationHandler handler)
     {
-        if (run.Plan.Guarded.Count == 0 || run.Request.Services.GetService<IAuthorizationHandler>() is not { } handler) return;
         Dictionary<OutputField, GraphQLError>? refused = null;
         foreach (var (type, field) in run.Plan.Guarded)
         {
@@ -110,4 +104,7 @@ static class OperationExecutor
         }
         run.Refused = refused;
     }
+
+    /// <summary>What one run of the scheduler starts with.</summary>
+    readonly record struct Work(OperationRun Run, ObjectNode Root, PlanField? Field = null, object? Value = null);
 }

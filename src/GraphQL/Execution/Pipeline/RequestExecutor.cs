@@ -59,15 +59,15 @@ sealed class RequestExecutor(
         }
     }
 
-    async ValueTask<ExecutionResult> ExecuteAsync(
+    ValueTask<ExecutionResult> ExecuteAsync(
         OperationRequest request, CachedDocument document, OperationDefinitionNode operation, CancellationToken time, CancellationToken connection)
     {
         if (request.QueriesOnly && operation.Operation != OperationKind.Query)
-            return ExecutionResult.RequestError(new GraphQLError("Can only perform a query operation here.") { Code = ErrorCodes.OperationNotAllowed });
+            return Refused(new GraphQLError("Can only perform a query operation here.") { Code = ErrorCodes.OperationNotAllowed });
         if (Schema.RootType(operation.Operation) is null)
-            return ExecutionResult.RequestError(new GraphQLError($"Schema is not configured to execute {NameOf(operation.Operation)} operation.") { Locations = [operation.Location] });
+            return Refused(new GraphQLError($"Schema is not configured to execute {NameOf(operation.Operation)} operation.") { Locations = [operation.Location] });
         var (variables, faults) = VariableCoercion.Coerce(Schema, operation.VariableDefinitions, request.Variables, options);
-        if (faults is not null) return ExecutionResult.RequestError(faults);
+        if (faults is not null) return Refused(faults);
         OperationPlan plan;
         try
         {
@@ -75,25 +75,24 @@ sealed class RequestExecutor(
         }
         catch (GraphQLException fault)
         {
-            return Nothing(fault.Error);
+            return new(Nothing(fault.Error));
         }
         if (plan.Introspects && !options.EnableIntrospection)
-            return ExecutionResult.RequestError(new GraphQLError("Introspection is not allowed for the current request.") { Code = ErrorCodes.IntrospectionNotAllowed });
+            return Refused(new GraphQLError("Introspection is not allowed for the current request.") { Code = ErrorCodes.IntrospectionNotAllowed });
 
         var cost = CostLimits.Check(plan, variables, options);
-        if (request.Cost == CostReport.Validate) return Validated(cost);
-        if (operation.Operation == OperationKind.Subscription) return await SubscribeAsync(request, plan, variables, connection);
-        using var place = await gate.EnterAsync(time);
-        using var activity = Telemetry.Source.StartActivity("GraphQL execution");
-        var result = await OperationExecutor.ExecuteAsync(new OperationRun(Schema, request, plan, variables, options, logger, time));
-        if (request.Cost == CostReport.Report) result.Extensions["operationCost"] = cost.ToExtension();
-        return result;
+        if (request.Cost == CostReport.Validate) return new(Reported(Nothing(null), cost));
+        if (operation.Operation == OperationKind.Subscription) return SubscribeAsync(request, plan, variables, connection);
+        var executing = OperationExecutor.ExecuteAsync(new OperationRun(Schema, request, plan, variables, options, logger, time), gate);
+        return request.Cost == CostReport.Report ? ReportAsync(executing, cost) : executing;
     }
 
-    /// <summary>The client asked what the operation would cost, and nothing else.</summary>
-    static ExecutionResult Validated(OperationCost cost)
+    static ValueTask<ExecutionResult> Refused(params IReadOnlyList<GraphQLError> errors) => new(ExecutionResult.RequestError(errors));
+
+    static async ValueTask<ExecutionResult> ReportAsync(ValueTask<ExecutionResult> executing, OperationCost cost) => Reported(await executing, cost);
+
+    static ExecutionResult Reported(ExecutionResult result, OperationCost cost)
     {
-        var result = Nothing(null);
         result.Extensions["operationCost"] = cost.ToExtension();
         return result;
     }
@@ -109,8 +108,7 @@ sealed class RequestExecutor(
             time.CancelAfter(options.ExecutionTimeout);
             try
             {
-                using var place = await gate.EnterAsync(time.Token);
-                return await OperationExecutor.ExecuteEventAsync(new OperationRun(Schema, request, plan, variables, options, logger, time.Token), value);
+                return await OperationExecutor.ExecuteEventAsync(new OperationRun(Schema, request, plan, variables, options, logger, time.Token), value, gate);
             }
             catch (OperationCanceledException) when (time.IsCancellationRequested && !connection.IsCancellationRequested)
             {

@@ -21,7 +21,7 @@ sealed class OperationRun(
     public OperationRequest Request { get; } = request;
     public OperationPlan Plan { get; } = plan;
     public CancellationToken Cancellation { get; } = cancellation;
-    public RequestScheduler Scheduler { get; } = new(logger);
+    public RequestScheduler Scheduler { get; } = new(logger, cancellation);
     public TreeResolver Resolver => resolver ??= new(this);
     public ScopePool Scopes => scopes ??= new(Request.Services, reuse: Plan.Kind != Language.Ast.OperationKind.Mutation);
 

@@ -11,11 +11,26 @@ public sealed class ExecutionResult : IDisposable
     readonly ResponseWriter? data;
     Dictionary<string, object?>? extensions;
 
-    internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (this.data, Errors) = (data, errors);
+    /// <param name="data">From <see cref="BeginData"/>, with the value of the <c>data</c> entry written.</param>
+    internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors)
+    {
+        (this.data, Errors) = (data, errors);
+        data.WriteRaw("}"u8);
+    }
 
     ExecutionResult(IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
     internal ExecutionResult(IAsyncEnumerable<ExecutionResult> events) => (Events, Errors) = (events, []);
+
+    static ReadOnlySpan<byte> Opening => "{\"data\":"u8;
+
+    /// <summary>A writer that stands where the value of <c>data</c> begins, so that a response of nothing but data is one piece.</summary>
+    internal static ResponseWriter BeginData()
+    {
+        var writer = new ResponseWriter();
+        writer.WriteRaw(Opening);
+        return writer;
+    }
 
     /// <summary>A request that failed before anything was executed: the response has no <c>data</c> entry.</summary>
     public static ExecutionResult RequestError(params IReadOnlyList<GraphQLError> errors) => new(errors);
@@ -32,10 +47,10 @@ public sealed class ExecutionResult : IDisposable
     public IAsyncEnumerable<ExecutionResult>? Events { get; }
 
     /// <summary>The JSON of the <c>data</c> entry; empty for a request error.</summary>
-    public ReadOnlyMemory<byte> Data => data?.Written ?? default;
+    public ReadOnlyMemory<byte> Data => data?.Written[Opening.Length..^1] ?? default;
 
     /// <summary>How many bytes <see cref="WriteTo"/> writes, where that is known before: a response of nothing but data.</summary>
-    internal long? KnownLength => IsOnlyData ? data!.Position + "{\"data\":}".Length : null;
+    internal long? KnownLength => IsOnlyData ? data!.Position : null;
 
     bool IsOnlyData => data is not null && Errors.Count == 0 && extensions is null or { Count: 0 };
 
@@ -45,9 +60,7 @@ public sealed class ExecutionResult : IDisposable
         if (Events is not null) throw new InvalidOperationException("A subscription is answered event by event.");
         if (IsOnlyData)
         {
-            output.Write("{\"data\":"u8);
             output.Write(data!.Written.Span);
-            output.Write("}"u8);
             return;
         }
         using var writer = new ResponseWriter();
@@ -60,7 +73,7 @@ public sealed class ExecutionResult : IDisposable
         if (data is not null)
         {
             writer.WriteRaw(Errors.Count > 0 ? ",\"data\":"u8 : "\"data\":"u8);
-            writer.WriteRaw(data.Written.Span);
+            writer.WriteRaw(Data.Span);
         }
         if (extensions is { Count: > 0 })
         {

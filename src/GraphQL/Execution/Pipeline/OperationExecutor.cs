@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Helsefellesskap.GraphQL.Execution.Planning;
 using Helsefellesskap.GraphQL.Execution.Resolving;
 using Helsefellesskap.GraphQL.Execution.Writing;
@@ -13,6 +14,7 @@ static class OperationExecutor
     static readonly object NoSource = new();
 
     /// <param name="gate">Where the operation waits for its turn.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<ExecutionResult> ExecuteAsync(OperationRun run, ConcurrencyGate gate)
     {
         using var place = await gate.EnterAsync(run.Cancellation);
@@ -52,11 +54,12 @@ static class OperationExecutor
 
     static ExecutionResult Write(OperationRun run, ObjectNode root)
     {
-        var writer = new ResponseWriter();
+        var writer = ExecutionResult.BeginData();
+        var start = writer.Position;
         using var tree = new TreeWriter(run, writer);
         if (!tree.WriteObject(root))
         {
-            writer.CutBackTo(0);
+            writer.CutBackTo(start);
             writer.WriteNull();
         }
         return new ExecutionResult(writer, run.Errors);
@@ -65,7 +68,8 @@ static class OperationExecutor
     /// <summary>A root field of a mutation is resolved and written as a whole before the next one starts.</summary>
     static async ValueTask<ExecutionResult> ExecuteSeriallyAsync(OperationRun run, ObjectNode root)
     {
-        var writer = new ResponseWriter();
+        var writer = ExecutionResult.BeginData();
+        var start = writer.Position;
         using var tree = new TreeWriter(run, writer);
         writer.WriteRaw("{"u8);
         var isWritten = true;
@@ -82,7 +86,7 @@ static class OperationExecutor
         }
         else
         {
-            writer.CutBackTo(0);
+            writer.CutBackTo(start);
             writer.WriteNull();
         }
         return new ExecutionResult(writer, run.Errors);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Helsefellesskap.GraphQL.Execution.Coercion;
 using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Execution.Planning;
@@ -21,6 +22,8 @@ sealed class RequestExecutor(
 
     public Schema Schema { get; } = schema;
 
+    // Its box is used again: with those of its callee it was a tenth of what a small request allocated.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         if (inspector?.Inspect(request) is { } objection) return ExecutionResult.RequestError(objection);
@@ -124,7 +127,7 @@ sealed class RequestExecutor(
     /// <summary>Execution began and its root could not be: the answer has data, which is null.</summary>
     static ExecutionResult Nothing(GraphQLError? error)
     {
-        var writer = new ResponseWriter();
+        var writer = ExecutionResult.BeginData();
         writer.WriteNull();
         return new ExecutionResult(writer, error is null ? [] : [error]);
     }

@@ -18,12 +18,6 @@ sealed record Case(string Name, string Query, string? Variables = null)
         new("100,000 points", "{ points(count: 100000) { month numerator denominator } }"),
     ];
 
-    /// <summary>
-    /// A document of the same length that asks for next to nothing: what it costs is finding a remembered document, its operation, its plan and its cost, and little
-    /// else. What the case itself costs for that is at most as much.
-    /// </summary>
-    public Case Finding => new($"finding {Name}", "{ __typename }".PadRight(Query.Length));
-
     public OperationRequest Request(IServiceProvider services) => new()
     {
         Document = Encoding.UTF8.GetBytes(Query),

@@ -21,8 +21,7 @@ static class EngineAlone
             var (count, size, time) = await RunAsync(executor, measured.Request(services), each);
             var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / count;
             Console.WriteLine($"{measured.Name,-26} {size,10:n0} B {time.TotalMicroseconds / count,8:n1} µs {allocated,10:n0} B {(double)allocated / size,9:n2}");
-            var found = await RunAsync(executor, measured.Finding.Request(services), each / 2);
-            finding[measured] = found.Time.TotalMicroseconds / found.Count;
+            finding[measured] = await Finding.MeasureAsync(executor, services.GetRequiredService<RequestOptions>(), measured.Request(services), each / 2);
         }
         return finding;
     }

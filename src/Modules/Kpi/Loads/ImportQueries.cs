@@ -8,26 +8,17 @@ namespace Helsefellesskap.Modules.Kpi.Loads;
 [QueryType]
 internal static class ImportQueries
 {
-    const string Rule = "kpi.readImports";
-
     /// <summary>
     /// The files that were accepted, the newest first: who sent which file, when, and what it replaced. Of its own organisation and account for a sender, all for
     /// the analysis group. That they were read is written down.
     /// </summary>
     /// <param name="kind">The kind of file: "ukp-stays"; without it all.</param>
-    [Authorize(Rule)]
+    [Authorize(ImportReaders.Rule)]
     [UsePaging]
     public static async Task<IQueryable<ImportRecord>> Imports(string? kind, KpiDbContext kpi, Viewer viewer, CancellationToken cancellationToken)
     {
         await kpi.WriteAuditAsync("read", "imports", kind ?? "*", cancellationToken: cancellationToken);
-        var loads = kpi.Loads.AsNoTracking().Where(load => kind == null || load.Kind == kind);
-        var grant = viewer.GrantOf(Rule)!;
-        if (!grant.Everywhere)
-        {
-            var account = viewer.AccountId.ToString();
-            string[] own = [.. grant.Organisations.Select(organisation => organisation.Value)];
-            loads = loads.Where(load => load.Who == account || own.Contains(load.Party));
-        }
+        var loads = kpi.Loads.AsNoTracking().SeenBy(viewer).Where(load => kind == null || load.Kind == kind);
         return ImportRecord.Of(loads).OrderByDescending(record => record.LoadedAt).ThenByDescending(record => record.Id);
     }
 }

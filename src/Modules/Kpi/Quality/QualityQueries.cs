@@ -1,6 +1,7 @@
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Indicators;
+using Helsefellesskap.Modules.Kpi.Loads;
 using Helsefellesskap.Modules.Kpi.Persistence;
 using Helsefellesskap.Modules.Kpi.Times;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,6 @@ namespace Helsefellesskap.Modules.Kpi.Quality;
 [QueryType]
 internal static class QualityQueries
 {
-    const string Rule = "kpi.readImports";
-
     /// <summary>
     /// What has been delivered in time, late or not at all, for everybody that a kind of data has ever been delivered for, and of whom the viewer may read import
     /// records.
@@ -19,7 +18,7 @@ internal static class QualityQueries
     /// <param name="kind">The kind of file: "ukp-stays".</param>
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
-    [Authorize(Rule)]
+    [Authorize(ImportReaders.Rule)]
     public static async Task<IReadOnlyList<Completeness>> Completeness(
         string kind, Month from, Month to, KpiDbContext kpi, Viewer viewer, DeliveryDeadline deadline, TimeProvider clock, CancellationToken cancellationToken)
     {
@@ -32,7 +31,7 @@ internal static class QualityQueries
         return
         [
             .. from organisation in delivering
-               where viewer.May(Rule, organisation)
+               where viewer.May(ImportReaders.Rule, organisation)
                orderby organisation.Value
                from month in months
                let held = loads[(organisation, month)].SingleOrDefault(segment => segment.ValidUntil is null)

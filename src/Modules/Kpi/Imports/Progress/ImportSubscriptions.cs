@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Loads;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Helsefellesskap.Modules.Kpi.Imports.Progress;
@@ -9,8 +10,6 @@ namespace Helsefellesskap.Modules.Kpi.Imports.Progress;
 [SubscriptionType]
 internal static class ImportSubscriptions
 {
-    public const string Rule = "kpi.readImports";
-
     static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How long an import is waited for that has not begun, or that the viewer may not know of.</summary>
@@ -25,7 +24,7 @@ internal static class ImportSubscriptions
     /// <param name="clock">Says when to look.</param>
     /// <param name="context">Of the request, whose viewer is asked for anew while the subscription lasts.</param>
     /// <param name="cancellationToken">The watcher leaves.</param>
-    [Authorize(Rule)]
+    [Authorize(ImportReaders.Rule)]
     public static async IAsyncEnumerable<ImportProgress> ImportProgress(
         [ID] Guid id, RunningImports imports, TimeProvider clock, IResolverContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Modules.Kpi.Loads;
 
 namespace Helsefellesskap.Modules.Kpi.Imports.Progress;
 
@@ -36,10 +37,7 @@ internal sealed class RunningImport(Sender sender)
 
     public ImportProgress At(Guid id) => new(id, phase, Volatile.Read(ref rows), Volatile.Read(ref bytes), Length);
 
-    /// <summary>Import records are for the account that sent the file, for its organisation and for the analysis group (matrix.md, kpi.readImports).</summary>
-    public bool MayBeSeenBy(Viewer viewer) =>
-        viewer.GrantOf(ImportSubscriptions.Rule) is { } grant
-        && (grant.Everywhere || sender.Who == viewer.AccountId.ToString() || grant.Organisations.Any(organisation => organisation.Value == sender.Party));
+    public bool MayBeSeenBy(Viewer viewer) => viewer.MaySeeImport(sender.Who, sender.Party);
 
     /// <param name="how"><see cref="ImportPhase.Done"/> or <see cref="ImportPhase.Interrupted"/>.</param>
     /// <param name="at">Now.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Helsefellesskap.GraphQL.Language.Ast;
 using Helsefellesskap.GraphQL.Types.Scalars;
 
@@ -61,6 +62,7 @@ static class DefaultValues
             {
                 bool truth => new BooleanValueNode(truth),
                 int number => Number(number),
+                long number => new IntValueNode(number.ToString(CultureInfo.InvariantCulture)),
                 double number => Number(number),
                 string text when scalar == BuiltInScalars.ID && IsInteger(text) => new IntValueNode(text),
                 string text => new StringValueNode(text, isBlock: false),

@@ -23,7 +23,7 @@ static class LeafWriters
     {
         if (type is EnumType && value.Type.IsEnum)
             return Expression.Call(Expression.Constant(EnumNames.Of((EnumType)type, value.Type)), nameof(EnumNames<>.Write), null, value, writer);
-        if (type is ScalarType builtIn && BuiltInLeaves.For(builtIn, value.Type) is { } direct)
+        if (type is ScalarType own && BuiltInLeaves.For(own, value.Type) is { } direct)
             return Expression.Call(typeof(BuiltInLeaves), direct.Method, null, Expression.Convert(value, direct.Wanted), writer);
         if (type is ScalarType { Name: "ID" } && value.Type != typeof(string))
             return Expression.Call(typeof(Identifiers), nameof(Identifiers.Write), [value.Type], value, writer);

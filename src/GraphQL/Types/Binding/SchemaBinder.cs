@@ -40,11 +40,13 @@ static class SchemaBinder
     static void AddScalars(BindingContext context)
     {
         context.Types.AddScalar(BuiltInScalars.String, typeof(string), typeof(char));
+        // HotChocolate has Short and Byte too, which are Int with a smaller range; beyond it the value is refused when it is brought into its .NET type.
         context.Types.AddScalar(BuiltInScalars.Int, typeof(int), typeof(short), typeof(byte));
         context.Types.AddScalar(BuiltInScalars.Float, typeof(double), typeof(float), typeof(decimal));
         context.Types.AddScalar(BuiltInScalars.Boolean, typeof(bool));
         context.Types.AddScalar(BuiltInScalars.ID);
         foreach (var (type, scalar) in context.Builder.Scalars) context.Types.AddScalar(scalar, type);
+        context.Types.OfferScalar(new LongType(), typeof(long));
     }
 
     static ObjectType? Root<TAttribute>(BindingContext context, string name, string description) where TAttribute : Attribute

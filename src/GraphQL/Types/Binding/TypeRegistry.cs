@@ -12,11 +12,16 @@ sealed class TypeRegistry(BindingContext context)
     readonly Dictionary<Type, NamedType> outputs = [];
     readonly Dictionary<Type, NamedType> inputs = [];
     readonly Dictionary<string, NamedType> byName = [];
+    readonly Dictionary<Type, ScalarType> offered = [];
     readonly Queue<Action> unfilled = [];
 
     public IEnumerable<NamedType> All => byName.Values;
 
-    public NamedType? Find(string name) => byName.GetValueOrDefault(name);
+    public NamedType? Find(string name)
+    {
+        if (!byName.ContainsKey(name) && offered.FirstOrDefault(scalar => scalar.Value.Name == name) is { Key: { } type }) Take(type);
+        return byName.GetValueOrDefault(name);
+    }
 
     /// <summary>The runtime type decides which of several types of one name is meant; two different ones are a fault.</summary>
     public T Add<T>(T type, Type? runtimeType, Action<T> fill) where T : NamedType
@@ -36,13 +41,27 @@ sealed class TypeRegistry(BindingContext context)
 
     public void AddScalar(ScalarType scalar, params ReadOnlySpan<Type> runtimeTypes)
     {
+        if (byName.TryGetValue(scalar.Name, out var known) && known.GetType() != scalar.GetType())
+            context.Faults.Add($"Two scalars are named {scalar.Name}: {known.GetType().FullName} and {scalar.GetType().FullName}.");
         byName[scalar.Name] = scalar;
         foreach (var type in runtimeTypes) outputs[type] = inputs[type] = scalar;
+    }
+
+    /// <summary>A scalar that is in the schema only if something is of its type, and only if the program has none of its own for it.</summary>
+    public void OfferScalar(ScalarType scalar, Type runtimeType)
+    {
+        if (!inputs.ContainsKey(runtimeType)) offered[runtimeType] = scalar;
+    }
+
+    void Take(Type type)
+    {
+        if (offered.Remove(type, out var scalar)) AddScalar(scalar, type);
     }
 
     public NamedType? Output(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
+        Take(type);
         if (outputs.TryGetValue(type, out var known)) return known;
         if (type.IsEnum) return Enum(type);
         if (!CanBeObject(type)) return null;
@@ -57,6 +76,7 @@ sealed class TypeRegistry(BindingContext context)
     public NamedType? Input(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
+        Take(type);
         if (inputs.TryGetValue(type, out var known)) return known;
         if (type.IsEnum) return Enum(type);
         if (!CanBeObject(type) || type.IsInterface || type.IsAbstract) return null;
@@ -64,7 +84,12 @@ sealed class TypeRegistry(BindingContext context)
     }
 
     /// <summary>The scalar that stands for the .NET type; null where none does.</summary>
-    public ScalarType? Scalar(Type type) => inputs.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type) as ScalarType;
+    public ScalarType? Scalar(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        Take(type);
+        return inputs.GetValueOrDefault(type) as ScalarType;
+    }
 
     /// <summary>An input object that the engine derives, such as a mutation's input or a filter, is known by the .NET type that it stands for.</summary>
     public void SetInput(Type type, InputObjectType input) => inputs[type] = input;

@@ -9,6 +9,8 @@ static class ScalarErrors
 {
     const string NotInt = "Int cannot represent non-integer value: ";
     const string NotInt32 = "Int cannot represent non 32-bit signed integer value: ";
+    const string NotLong = "Long cannot represent non-integer value: ";
+    const string NotInt64 = "Long cannot represent non 64-bit signed integer value: ";
     const string NotFloat = "Float cannot represent non numeric value: ";
     const string NotString = "String cannot represent a non string value: ";
     const string NotBoolean = "Boolean cannot represent a non boolean value: ";
@@ -20,6 +22,12 @@ static class ScalarErrors
     public static GraphQLException Integer32(IntValueNode literal) => new(NotInt32 + literal.Value);
     public static GraphQLException Integer32(double value) => new(NotInt32 + JavaScriptText.Of(value));
     public static GraphQLException Integer32(object value) => new(NotInt32 + JavaScriptText.Of(value));
+    public static GraphQLException Long(ValueNode literal) => new(NotLong + SyntaxPrinter.Print(literal));
+    public static GraphQLException Long(JsonElement value) => new(NotLong + JavaScriptText.Of(value));
+    public static GraphQLException Long(object value) => new(NotLong + JavaScriptText.Of(value));
+    public static GraphQLException Integer64(IntValueNode literal) => new(NotInt64 + literal.Value);
+    public static GraphQLException Integer64(JsonElement value) => new(NotInt64 + JavaScriptText.Of(value));
+    public static GraphQLException Integer64(object value) => new(NotInt64 + JavaScriptText.Of(value));
     public static GraphQLException Number(ValueNode literal) => new(NotFloat + SyntaxPrinter.Print(literal));
     public static GraphQLException Number(JsonElement value) => new(NotFloat + JavaScriptText.Of(value));
     public static GraphQLException Number(object value) => new(NotFloat + JavaScriptText.Of(value));

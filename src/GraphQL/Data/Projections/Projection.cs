@@ -8,7 +8,7 @@ namespace Helsefellesskap.GraphQL.Data.Projections;
 
 /// <summary>
 /// Reads of an entity only what a request selects. A field that is a property needs that property; a field that is a method needs what its parent parameter says
-/// it requires, or the whole entity where it says nothing.
+/// it requires, or the whole entity where it says nothing; so does a method of the entity itself.
 /// </summary>
 sealed class Projection<T>
 {
@@ -18,7 +18,7 @@ sealed class Projection<T>
     {
         if (typeof(T).GetConstructor(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance, []) is null)
             field.Context.Faults.Add($"{field.Place} has [UseProjection], but {typeof(T).Name} has no constructor without parameters.");
-        var methods = field.Context.Extensions[typeof(T)].SelectMany(ObjectTypes.Methods).ToList();
+        var methods = new FieldMethods(field.Context).Of(typeof(T));
         foreach (var method in methods) fields.Add((Names.OfField(method), Required(method)));
         foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -41,6 +41,7 @@ sealed class Projection<T>
     /// <summary>Nothing for a method without parent; null where it has one and does not say what it reads of it.</summary>
     static PropertyInfo[]? Required(MethodInfo method)
     {
+        if (!method.IsStatic) return null;
         var parent = method.GetParameters().FirstOrDefault(parameter => parameter.IsDefined(typeof(ParentAttribute)));
         if (parent is null) return [];
         var names = parent.GetCustomAttribute<ParentAttribute>()!.Requires;

@@ -9,7 +9,7 @@ sealed class BindingContext
     public BindingContext(RequestExecutorBuilder builder)
     {
         (Builder, Candidates) = (builder, [.. builder.Types.Distinct()]);
-        Extensions = Candidates.SelectMany(Extended, (extension, extended) => (extension, extended)).ToLookup(pair => pair.extended, pair => pair.extension);
+        (Extensions, InterfaceExtensions) = (Extending(typeof(ObjectTypeAttribute<>)), Extending(typeof(InterfaceTypeAttribute<>)));
         Types = new(this);
         Loaders = new(this);
         Errors = new(this);
@@ -23,6 +23,9 @@ sealed class BindingContext
     /// <summary>The classes that add fields to the object type of a .NET type.</summary>
     public ILookup<Type, Type> Extensions { get; }
 
+    /// <summary>The classes that add fields to the interface type of a .NET type.</summary>
+    public ILookup<Type, Type> InterfaceExtensions { get; }
+
     public TypeRegistry Types { get; }
 
     public LoaderRegistry Loaders { get; }
@@ -34,8 +37,16 @@ sealed class BindingContext
     /// <summary>How long the service lives, or null where none of the type is registered.</summary>
     public ServiceLifetime? LifetimeOf(Type service) => Builder.Services.LastOrDefault(descriptor => !descriptor.IsKeyedService && Serves(descriptor, service))?.Lifetime;
 
-    static IEnumerable<Type> Extended(Type candidate) => candidate.GetCustomAttributes(inherit: false).Select(attribute => attribute.GetType())
-        .Where(kind => kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(ObjectTypeAttribute<>)).Select(kind => kind.GetGenericArguments()[0]);
+    /// <summary>An annotation says of this type alone that it is one, and not of those that inherit from it.</summary>
+    public bool IsInterface(Type type) => type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || InterfaceExtensions.Contains(type);
+
+    /// <summary>The .NET interfaces and base classes of the type that are interfaces of the schema.</summary>
+    public IEnumerable<Type> InterfacesOf(Type type) => type.GetInterfaces().Concat(ObjectTypes.BaseTypes(type)).Where(IsInterface);
+
+    ILookup<Type, Type> Extending(Type annotation) => Candidates
+        .SelectMany(candidate => candidate.GetCustomAttributes(inherit: false), (candidate, attribute) => (Extension: candidate, Kind: attribute.GetType()))
+        .Where(found => found.Kind.IsGenericType && found.Kind.GetGenericTypeDefinition() == annotation)
+        .ToLookup(found => found.Kind.GetGenericArguments()[0], found => found.Extension);
 
     static bool Serves(ServiceDescriptor descriptor, Type service) => descriptor.ServiceType == service
         || (service.IsConstructedGenericType && descriptor.ServiceType == service.GetGenericTypeDefinition());

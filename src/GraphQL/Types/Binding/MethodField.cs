@@ -5,10 +5,10 @@ using Helsefellesskap.GraphQL.Language.Ast;
 namespace Helsefellesskap.GraphQL.Types.Binding;
 
 /// <summary>A resolver method on its way to becoming a field: what annotations and conventions may still change.</summary>
-sealed class MethodField(BindingContext context, ObjectType owner, MethodInfo method)
+sealed class MethodField(BindingContext context, ComplexType owner, MethodInfo method)
 {
     public BindingContext Context { get; } = context;
-    public ObjectType Owner { get; } = owner;
+    public ComplexType Owner { get; } = owner;
     public MethodInfo Method { get; } = method;
     public string Name { get; set; } = Names.OfField(method);
     public string? Description { get; set; } = Descriptions.Of(method);

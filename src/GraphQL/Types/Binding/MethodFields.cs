@@ -5,10 +5,10 @@ using Helsefellesskap.GraphQL.Types.Annotations;
 
 namespace Helsefellesskap.GraphQL.Types.Binding;
 
-/// <summary>Makes a field of a static method: its parameters become arguments or are filled by the engine, its call is compiled.</summary>
+/// <summary>Makes a field of a method: its parameters become arguments or are filled by the engine, its call is compiled.</summary>
 sealed class MethodFields(BindingContext context)
 {
-    public OutputField? Bind(ObjectType owner, MethodInfo method)
+    public OutputField? Bind(ComplexType owner, MethodInfo method)
     {
         var draft = new MethodField(context, owner, method);
         var isMutation = method.DeclaringType!.IsDefined(typeof(MutationTypeAttribute));
@@ -32,10 +32,18 @@ sealed class MethodFields(BindingContext context)
     {
         var method = draft.Method;
         var isAtOnce = draft.Result.Type == method.ReturnType && method.ReturnType != typeof(void) && method.ReturnType != typeof(Task) && method.ReturnType != typeof(ValueTask);
-        if (!isAtOnce || !IsPlain(draft) || method.GetParameters() is not [var parent] || !parent.IsDefined(typeof(ParentAttribute))) return null;
+        if (!isAtOnce || !IsPlain(draft) || SourceType(method) is not { } source) return null;
         draft.Type ??= ResultType(draft);
-        return draft.Type is null ? null : PropertyFields.Reader(source => Expression.Call(method, source), parent.ParameterType, draft.Type);
+        return draft.Type is null ? null : PropertyFields.Reader(read => method.IsStatic ? Expression.Call(method, read) : Expression.Call(read, method), source, draft.Type);
     }
+
+    /// <summary>The type of the object, where a method takes nothing else.</summary>
+    static Type? SourceType(MethodInfo method) => method.GetParameters() switch
+    {
+        [] when !method.IsStatic => method.DeclaringType,
+        [var parent] when method.IsStatic && parent.IsDefined(typeof(ParentAttribute)) => parent.ParameterType,
+        _ => null,
+    };
 
     /// <summary>Nothing stands between the method's result and the field's value.</summary>
     static bool IsPlain(MethodField draft) => !draft.Method.DeclaringType!.IsDefined(typeof(MutationTypeAttribute))

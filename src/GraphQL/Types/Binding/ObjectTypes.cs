@@ -10,27 +10,20 @@ sealed class ObjectTypes(BindingContext context)
     {
         var runtimeType = type.RuntimeType!;
         type.Description ??= Descriptions.Of(runtimeType);
-        var methods = context.Extensions[runtimeType].SelectMany(Methods).ToList();
-        // A method takes the place of a property of the same name: the organisation instead of its code.
-        var replaced = methods.Select(Names.OfField).ToHashSet();
-        foreach (var property in Properties(runtimeType).Where(property => !replaced.Contains(Names.OfField(property)))) AddProperty(type, property);
-        foreach (var method in methods) AddMethod(type, method);
-        foreach (var implemented in runtimeType.GetInterfaces().Concat(BaseTypes(runtimeType)))
-        {
-            if (implemented.IsDefined(typeof(InterfaceTypeAttribute), inherit: false)) type.Interfaces.Add((InterfaceType)context.Types.Output(implemented)!);
-            if (implemented.IsDefined(typeof(UnionTypeAttribute), inherit: false)) context.Types.Output(implemented);
-        }
+        AddFields(type, Properties(runtimeType));
+        foreach (var implemented in context.InterfacesOf(runtimeType)) type.Interfaces.Add((InterfaceType)context.Types.Output(implemented)!);
+        foreach (var union in runtimeType.GetInterfaces().Concat(BaseTypes(runtimeType)).Where(above => above.IsDefined(typeof(UnionTypeAttribute), inherit: false)))
+            context.Types.Output(union);
     }
 
     public void Fill(InterfaceType type)
     {
         var runtimeType = type.RuntimeType!;
         type.Description ??= Descriptions.Of(runtimeType);
-        var parents = runtimeType.GetInterfaces().Where(parent => parent.IsDefined(typeof(InterfaceTypeAttribute))).ToList();
-        foreach (var property in runtimeType.GetInterfaces().SelectMany(Properties).Concat(Properties(runtimeType))) AddProperty(type, property);
-        foreach (var parent in parents) type.Interfaces.Add((InterfaceType)context.Types.Output(parent)!);
+        AddFields(type, Properties(runtimeType));
+        foreach (var parent in context.InterfacesOf(runtimeType)) type.Interfaces.Add((InterfaceType)context.Types.Output(parent)!);
         if (context.Extensions[runtimeType].FirstOrDefault() is { } extension)
-            context.Faults.Add($"{extension.FullName} extends the interface {type.Name}; only object types can be extended.");
+            context.Faults.Add($"{extension.FullName} extends the interface {type.Name} with [ObjectType<T>]; that takes [InterfaceType<T>].");
         FindImplementations(runtimeType);
     }
 
@@ -48,13 +41,21 @@ sealed class ObjectTypes(BindingContext context)
             .Select(context.Types.Output).OfType<ObjectType>(),
     ];
 
-    /// <summary>The public static methods of an annotated class that are fields.</summary>
-    public static IEnumerable<MethodInfo> Methods(Type declaring) => declaring.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(GraphQLIgnoreAttribute)) && !method.IsDefined(typeof(DataLoaderAttribute)));
-
-    public void AddMethod(ObjectType type, MethodInfo method)
+    /// <summary>A method takes the place of a property of the same name: the organisation instead of its code.</summary>
+    void AddFields(ComplexType type, IEnumerable<PropertyInfo> properties)
     {
-        if (new MethodFields(context).Bind(type, method) is { } field && !type.Fields.TryAdd(field.Name, field))
+        var methods = new FieldMethods(context).Of(type.RuntimeType!);
+        var replaced = methods.Select(Names.OfField).ToHashSet();
+        foreach (var property in properties.Where(property => !replaced.Contains(Names.OfField(property)))) AddProperty(type, property);
+        foreach (var method in methods) AddMethod(type, method);
+    }
+
+    public void AddMethod(ComplexType type, MethodInfo method)
+    {
+        if (new MethodFields(context).Bind(type, method) is not { } field) return;
+        // The objects that implement the interface have the field, and resolve it.
+        if (type is InterfaceType) field.Resolver = null;
+        if (!type.Fields.TryAdd(field.Name, field))
             context.Faults.Add($"{type.Name}.{field.Name} is declared twice, the second time by {method.DeclaringType!.FullName}.{method.Name}.");
     }
 
@@ -63,11 +64,12 @@ sealed class ObjectTypes(BindingContext context)
         if (new PropertyFields(context).Bind(type, property) is { } field) type.Fields[field.Name] = field;
     }
 
-    static IEnumerable<PropertyInfo> Properties(Type type) => BaseTypes(type).Reverse().Append(type)
+    /// <summary>The public properties that can be read; an interface has those of its interfaces too.</summary>
+    public static IEnumerable<PropertyInfo> Properties(Type type) => (type.IsInterface ? type.GetInterfaces() : BaseTypes(type).Reverse()).Append(type)
         .SelectMany(declaring => declaring.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute)));
 
-    static IEnumerable<Type> BaseTypes(Type type)
+    public static IEnumerable<Type> BaseTypes(Type type)
     {
         for (var up = type.BaseType; up is not null && up != typeof(object) && up != typeof(ValueType); up = up.BaseType) yield return up;
     }

@@ -23,8 +23,18 @@ sealed class Parameters(BindingContext binding, MethodField method)
     public MethodCallExpression? Bind(Func<ParameterInfo, Expression?> bindArgument)
     {
         var values = method.Method.GetParameters().Select(parameter => Injected(parameter) ?? bindArgument(parameter)).ToList();
-        return values.Contains(null) ? null : Expression.Call(method.Method, values!);
+        return values.Contains(null) ? null : Expression.Call(Instance, method.Method, values!);
     }
+
+    /// <summary>The object whose method it is.</summary>
+    UnaryExpression? Instance => method.Method switch
+    {
+        { IsStatic: true } => null,
+        { DeclaringType.IsValueType: true } => Expression.Unbox(Source, method.Method.DeclaringType),
+        _ => Expression.Convert(Source, method.Method.DeclaringType!),
+    };
+
+    static MemberExpression Source => Expression.Property(Context, nameof(IResolverContext.Source));
 
     /// <summary>The parameters that the client fills.</summary>
     public IEnumerable<ParameterInfo> Arguments => method.Method.GetParameters().Where(parameter => Injected(parameter) is null);
@@ -60,7 +70,7 @@ sealed class Parameters(BindingContext binding, MethodField method)
     {
         if (method.Owner.RuntimeType is { } owner && !parameter.ParameterType.IsAssignableFrom(owner))
             binding.Faults.Add($"{method.Place} takes a {parameter.ParameterType.Name} as parent, but extends {owner.Name}.");
-        return Expression.Convert(Expression.Property(Context, nameof(IResolverContext.Source)), parameter.ParameterType);
+        return Expression.Convert(Source, parameter.ParameterType);
     }
 
     UnaryExpression Loader(ParameterInfo parameter)

@@ -55,7 +55,7 @@ static class SchemaBinder
         if (classes.Count == 0) return null;
         return context.Types.Add(new ObjectType(name) { Description = description }, null, root =>
         {
-            foreach (var method in classes.SelectMany(ObjectTypes.Methods)) new ObjectTypes(context).AddMethod(root, method);
+            foreach (var method in classes.SelectMany(FieldMethods.Static)) new ObjectTypes(context).AddMethod(root, method);
         });
     }
 

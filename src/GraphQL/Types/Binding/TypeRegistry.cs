@@ -65,9 +65,12 @@ sealed class TypeRegistry(BindingContext context)
         if (outputs.TryGetValue(type, out var known)) return known;
         if (type.IsEnum) return Enum(type);
         if (!CanBeObject(type)) return null;
-        if (type.GetCustomAttribute<InterfaceTypeAttribute>() is { } asInterface)
-            return outputs[type] = Add(new InterfaceType(Names.OfAbstract(type, asInterface.Name)), type, made => new ObjectTypes(context).Fill(made));
-        if (type.GetCustomAttribute<UnionTypeAttribute>() is { } asUnion)
+        if (context.IsInterface(type))
+        {
+            var name = Names.OfAbstract(type, type.GetCustomAttribute<InterfaceTypeAttribute>(inherit: false)?.Name);
+            return outputs[type] = Add(new InterfaceType(name), type, made => new ObjectTypes(context).Fill(made));
+        }
+        if (type.GetCustomAttribute<UnionTypeAttribute>(inherit: false) is { } asUnion)
             return outputs[type] = Add(new UnionType(Names.OfAbstract(type, asUnion.Name)), type, made => new ObjectTypes(context).Fill(made));
         if (type.IsInterface) return null;
         return outputs[type] = Add(new ObjectType(Names.OfType(type)), type, made => new ObjectTypes(context).Fill(made));

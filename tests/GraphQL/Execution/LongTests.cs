@@ -68,6 +68,17 @@ public class LongTests
     }
 
     [Fact]
+    public async Task Lists_are_filtered_and_sorted_by_it_but_not_by_an_ID()
+    {
+        using var server = SampleServer.Of(typeof(Archives));
+
+        Assert.Equal(
+            """{"data":{"archives":[{"id":"3","bytes":6000000000},{"id":"1","bytes":5000000000}]}}""",
+            await server.Ask("{ archives(where: { bytes: { gte: 5000000000, lt: 7000000000 }, id: { neq: \"2\" } }, order: [{ bytes: DESC }]) { id bytes } }"));
+        Assert.Equal("input ArchiveSortInput {\n  bytes: SortEnumType\n}", SchemaPrinter.Print(server.Executor.Schema.Types["ArchiveSortInput"]).Split("\"\"\"\n")[^1]);
+    }
+
+    [Fact]
     public void Writing_one_allocates_nothing()
     {
         using var server = SampleServer.Of(typeof(Sizes));
@@ -87,6 +98,15 @@ public class LongTests
     }
 
     public sealed record File(long Bytes, long? Left, IReadOnlyList<long> Parts, [property: GraphQLType("Long!")] short Short, [property: GraphQLType("Long")] object Any);
+
+    public sealed record Archive([property: ID] long Id, long Bytes);
+
+    [QueryType]
+    public static class Archives
+    {
+        [GraphQLName("archives"), UseFiltering, UseSorting]
+        public static IQueryable<Archive> All() => new[] { new Archive(1, 5_000_000_000), new Archive(2, 5_500_000_000), new Archive(3, 6_000_000_000), new Archive(4, 1) }.AsQueryable();
+    }
 
     [QueryType]
     public static class Sizes

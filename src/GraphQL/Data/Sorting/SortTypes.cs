@@ -37,6 +37,8 @@ sealed class SortTypes(BindingContext context)
 
     NamedType? Input(PropertyInfo property, Type wish)
     {
+        // An ID says which, not how much; filters do not compare them as larger and smaller either.
+        if (property.IsDefined(typeof(IDAttribute))) return null;
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (type.IsEnum || (context.Types.Scalar(type) is not null && Comparisons.IsOrdered(type))) return context.Types.Input(typeof(SortEnumType));
         if (context.Types.Scalar(type) is not null || new ClrType(type, null).Element() is not null) return null;

@@ -40,6 +40,7 @@ static class DefaultValues
 
     static ObjectValueNode? CoerceFields(ObjectValueNode obj, InputObjectType input, IReadOnlyCollection<InputField> within)
     {
+        if (obj.Fields.Any(given => !input.Fields.ContainsKey(given.Name.Value))) return null;
         var fields = new List<ObjectFieldNode>();
         foreach (var field in input.Fields.Values)
         {
@@ -69,7 +70,8 @@ static class DefaultValues
                 _ => literal,
             };
         }
-        catch (GraphQLException)
+        // A scalar of the program's may refuse in its own way.
+        catch (Exception refusal) when (refusal is not OutOfMemoryException)
         {
             return null;
         }

@@ -154,4 +154,24 @@ public sealed class SdlSchemaTests
             ],
             faults.Where(fault => fault.Message.StartsWith("Argument", StringComparison.Ordinal)).Select(fault => $"{fault.Message} @ {fault.Locations[0].Line}:{fault.Locations[0].Column}"));
     }
+
+    [Fact]
+    public void A_type_with_a_root_types_name_that_is_none_stays_none()
+    {
+        const string Plain = "type Query {\n  last: Mutation\n}\n\ntype Mutation {\n  at: Int\n}";
+        var schema = SdlSchema.Parse($"schema {{ query: Query }} {Plain}");
+
+        Assert.Equal($"schema {{\n  query: Query\n}}\n\n{Plain}", SchemaPrinter.Print(schema));
+        Assert.Equal(Plain, SchemaPrinter.Print(SdlSchema.Parse(Plain)));
+    }
+
+    [Theory]
+    [InlineData("a(b: Float = 1e400): Int", "Query.a(b:) has invalid default value: 1e400")]
+    [InlineData("a(b: N = {more: 1}): Int", "Query.a(b:) has invalid default value: {more: 1}")]
+    public void Defaults_that_no_client_could_give_are_faults(string field, string fault)
+    {
+        var faults = SchemaValidator.Validate(SdlSchema.Parse($"type Query {{ {field} }} input N {{ n: Int }}"));
+
+        Assert.Equal([fault], faults.Select(found => found.Message));
+    }
 }

@@ -9,7 +9,9 @@ sealed class BindingContext
     public BindingContext(RequestExecutorBuilder builder)
     {
         (Builder, Candidates) = (builder, [.. builder.Types.Distinct()]);
-        (Extensions, InterfaceExtensions) = (Extending(typeof(ObjectTypeAttribute<>)), Extending(typeof(InterfaceTypeAttribute<>)));
+        var annotations = Annotations().ToList();
+        Extensions = Extending(annotations, typeof(ObjectTypeAttribute<>));
+        InterfaceExtensions = Extending(annotations, typeof(InterfaceTypeAttribute<>));
         Types = new(this);
         Loaders = new(this);
         Errors = new(this);
@@ -43,8 +45,10 @@ sealed class BindingContext
     /// <summary>The .NET interfaces and base classes of the type that are interfaces of the schema.</summary>
     public IEnumerable<Type> InterfacesOf(Type type) => type.GetInterfaces().Concat(ObjectTypes.BaseTypes(type)).Where(IsInterface);
 
-    ILookup<Type, Type> Extending(Type annotation) => Candidates
-        .SelectMany(candidate => candidate.GetCustomAttributes(inherit: false), (candidate, attribute) => (Extension: candidate, Kind: attribute.GetType()))
+    IEnumerable<(Type Extension, Type Kind)> Annotations() => Candidates
+        .SelectMany(candidate => candidate.GetCustomAttributes(inherit: false), (candidate, attribute) => (candidate, attribute.GetType()));
+
+    static ILookup<Type, Type> Extending(IEnumerable<(Type Extension, Type Kind)> annotations, Type annotation) => annotations
         .Where(found => found.Kind.IsGenericType && found.Kind.GetGenericTypeDefinition() == annotation)
         .ToLookup(found => found.Kind.GetGenericArguments()[0], found => found.Extension);
 

@@ -23,9 +23,8 @@ sealed class InputTypes(BindingContext context)
         {
             // On a record [property: ...] and plain annotations both are meant for the field.
             var field = new InputFields(context).Bind(parameter, runtimeType.Name);
-            if (field is null) return;
+            if (field is null || !Add(type, field)) return;
             if (type.IsOneOf) field.Type = field.Type.NullableType();
-            type.Fields[field.Name] = field;
             arguments.Add(Value(Values, type.Fields.Count - 1, parameter.ParameterType, parameter.HasDefaultValue ? parameter.DefaultValue : null));
         }
         var made = Expression.Variable(runtimeType, "made");
@@ -33,8 +32,7 @@ sealed class InputTypes(BindingContext context)
         foreach (var property in Settable(runtimeType, constructor))
         {
             var field = new InputFields(context).Bind(property);
-            if (field is null) return;
-            type.Fields[field.Name] = field;
+            if (field is null || !Add(type, field)) return;
             var index = type.Fields.Count - 1;
             body.Add(Expression.IfThen(
                 Expression.NotEqual(Expression.ArrayIndex(Values, Expression.Constant(index)), Expression.Constant(Absent.Value, typeof(object))),
@@ -43,6 +41,13 @@ sealed class InputTypes(BindingContext context)
         if (type.Fields.Count == 0) context.Faults.Add($"{runtimeType.FullName} is used as input, but has neither constructor parameters nor properties that can be set.");
         body.Add(Expression.Convert(made, typeof(object)));
         type.Create = Expression.Lambda<Func<object?[], object>>(Expression.Block([made], body), Values).Compile();
+    }
+
+    bool Add(InputObjectType type, InputField field)
+    {
+        if (type.Fields.TryAdd(field.Name, field)) return true;
+        context.Faults.Add($"{type.Name}.{field.Name} is declared twice by {type.RuntimeType!.FullName}.");
+        return false;
     }
 
     /// <summary>One of the coerced values as the .NET type that its member declares.</summary>

@@ -34,7 +34,7 @@ static class MutationInputs
     {
         var made = new InputFields(field.Context).Bind(parameter, field.Place);
         if (made is null) return null;
-        input.Fields.Add(made.Name, made);
+        if (!input.Fields.TryAdd(made.Name, made)) field.Context.Faults.Add($"{field.Place}({made.Name}) is declared twice.");
         return InputTypes.Value(values, input.Fields.Count - 1, parameter.ParameterType, parameter.HasDefaultValue ? parameter.DefaultValue : null);
     }
 }

@@ -61,7 +61,11 @@ sealed class ObjectTypes(BindingContext context)
 
     void AddProperty(ComplexType type, PropertyInfo property)
     {
-        if (new PropertyFields(context).Bind(type, property) is { } field) type.Fields[field.Name] = field;
+        if (new PropertyFields(context).Bind(type, property) is not { } field) return;
+        // A property may hide or implement one of its own name, but not take the name of another.
+        if (type.Fields.TryGetValue(field.Name, out var known) && known.Member?.Name != property.Name)
+            context.Faults.Add($"{type.Name}.{field.Name} is declared twice, the second time by {property.DeclaringType!.FullName}.{property.Name}.");
+        type.Fields[field.Name] = field;
     }
 
     /// <summary>The public properties that can be read; an interface has those of its interfaces too.</summary>

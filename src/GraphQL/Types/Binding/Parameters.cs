@@ -41,7 +41,7 @@ sealed class Parameters(BindingContext binding, MethodField method)
 
     UnaryExpression Argument(InputField argument, ParameterInfo parameter)
     {
-        method.Arguments.Add(argument.Name, argument);
+        if (!method.Arguments.TryAdd(argument.Name, argument)) binding.Faults.Add($"{method.Place}({argument.Name}) is declared twice.");
         return Convert(Expression.Call(Engine, nameof(ResolverContext.ArgumentAt), null, Expression.Constant(method.Arguments.Count - 1)), parameter.ParameterType);
     }
 

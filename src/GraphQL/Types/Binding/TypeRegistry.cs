@@ -99,7 +99,7 @@ sealed class TypeRegistry(BindingContext context)
 
     EnumType Enum(Type type)
     {
-        var made = Add(new EnumType(Names.OfType(type)), type, EnumTypes.Fill);
+        var made = Add(new EnumType(Names.OfType(type)), type, made => EnumTypes.Fill(made, context.Faults));
         outputs[type] = inputs[type] = made;
         return made;
     }

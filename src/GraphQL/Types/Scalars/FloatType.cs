@@ -14,12 +14,16 @@ sealed class FloatType : ScalarType
         RuntimeType = typeof(double);
     }
 
-    public override object? ParseLiteral(ValueNode literal) => literal switch
+    public override object? ParseLiteral(ValueNode literal)
     {
-        IntValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
-        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
-        _ => throw ScalarErrors.Number(literal),
-    };
+        var text = literal switch
+        {
+            IntValueNode number => number.Value,
+            FloatValueNode number => number.Value,
+            _ => throw ScalarErrors.Number(literal),
+        };
+        return double.Parse(text, CultureInfo.InvariantCulture) is var value && double.IsFinite(value) ? value : throw ScalarErrors.Number(literal);
+    }
 
     public override object? ParseValue(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && double.IsFinite(number) ? number : throw ScalarErrors.Number(value);

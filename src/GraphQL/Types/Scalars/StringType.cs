@@ -22,6 +22,7 @@ sealed class StringType : ScalarType
     public override void Write(object value, ResponseWriter writer)
     {
         if (value is string text) writer.WriteString(text);
+        else if (value is char character) writer.WriteString([character]);
         else if (value is bool truth) writer.WriteString(truth ? "true" : "false");
         else if (Numbers.TryRead(value) is { } number && double.IsFinite(number)) writer.WriteString(JavaScriptText.Of(number));
         else throw ScalarErrors.Text(value);

@@ -17,10 +17,11 @@ public static class SchemaPrinter
         return string.Join("\n\n", HasUsualNames(schema) ? definitions : definitions.Prepend(PrintRoots(schema)));
     }
 
+    /// <summary>Whether a reader finds the root types by their names (specification 3.3.1). A type of such a name that is no root would be taken for one.</summary>
     static bool HasUsualNames(Schema schema) => schema.Description is null
-        && schema.QueryType?.Name is null or "Query"
-        && schema.MutationType?.Name is null or "Mutation"
-        && schema.SubscriptionType?.Name is null or "Subscription";
+        && schema.QueryType == schema.Types.GetValueOrDefault("Query")
+        && schema.MutationType == schema.Types.GetValueOrDefault("Mutation")
+        && schema.SubscriptionType == schema.Types.GetValueOrDefault("Subscription");
 
     static string PrintRoots(Schema schema)
     {

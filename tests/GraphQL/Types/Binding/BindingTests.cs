@@ -56,6 +56,73 @@ public class BindingTests
             faults);
     }
 
+    [Fact]
+    public void A_name_given_twice_is_a_fault_wherever_it_is()
+    {
+        using var server = SampleServer.Of(typeof(Twice), typeof(TwiceChanged));
+
+        var faults = Assert.Throws<SchemaException>(() => server.Executor).Faults;
+
+        Assert.Equal(
+            [
+                "Twice.Arguments(a) is declared twice.",
+                "TwiceChanged.Arguments(a) is declared twice.",
+                "TwoInput.a is declared twice by Helsefellesskap.Tests.GraphQL.Types.Binding.BindingTests+TwoInput.",
+                "ThreeInput.a is declared twice by Helsefellesskap.Tests.GraphQL.Types.Binding.BindingTests+ThreeInput.",
+                "Same.A is declared twice, the second time by Helsefellesskap.Tests.GraphQL.Types.Binding.BindingTests+Same.B.",
+                "Fields.a is declared twice, the second time by Helsefellesskap.Tests.GraphQL.Types.Binding.BindingTests+Fields.B.",
+            ],
+            faults);
+    }
+
+    [Fact]
+    public async Task A_character_is_text()
+    {
+        using var server = SampleServer.Of(typeof(Characters));
+
+        Assert.Equal("""{"data":{"next":"b","none":null}}""", await server.Ask("{ next(of: \"a\") none }"));
+    }
+
+    [QueryType]
+    public static class Characters
+    {
+        public static char Next(char of) => (char)(of + 1);
+
+        public static char? None() => null;
+    }
+
+    public sealed record Fields(string A, [property: GraphQLName("a")] string B);
+
+    public sealed record TwoInput(int A, [GraphQLName("a")] int B);
+
+    public sealed record ThreeInput(int A)
+    {
+        [GraphQLName("a")]
+        public int B { get; init; }
+    }
+
+    public enum Same
+    {
+        A,
+
+        [GraphQLName("A")]
+        B,
+    }
+
+    [QueryType]
+    public static class Twice
+    {
+        public static int Arguments(int a, [GraphQLName("a")] int b) => a + b;
+
+        public static Fields? Fields(TwoInput two, ThreeInput three, Same same) => two.A + three.A > 0 && same == Same.A ? null : new("", "");
+    }
+
+    [MutationType]
+    public static class TwiceChanged
+    {
+        public static int Arguments(int a, [GraphQLName("a")] int b) => a + b;
+    }
+
     public sealed record Form([property: ID] Guid Key, [property: GraphQLName("renamed")] string Name, string Owner, double?[] Amounts)
     {
         public Form? Inner { get; init; }

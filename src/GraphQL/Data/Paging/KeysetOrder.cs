@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Helsefellesskap.GraphQL.Data.Queries;
 
 namespace Helsefellesskap.GraphQL.Data.Paging;
@@ -10,43 +9,24 @@ namespace Helsefellesskap.GraphQL.Data.Paging;
 /// </summary>
 static class KeysetOrder
 {
-    public static IReadOnlyList<OrderKey> Of<T>(IQueryable<T> query, IReadOnlyList<PropertyInfo> uniqueKey)
+    /// <param name="rows">The query without its projection.</param>
+    /// <param name="uniqueKey">The values that no two rows share.</param>
+    /// <param name="place">The field whose list it is.</param>
+    /// <exception cref="InvalidOperationException">The query's order cannot be kept.</exception>
+    public static IReadOnlyList<OrderKey> Of<TRow>(IQueryable<TRow> rows, IEnumerable<LambdaExpression> uniqueKey, string place)
     {
-        var keys = GivenOrder(query.Expression, typeof(T));
+        // All on one parameter, so that the same key is the same text.
+        var row = Expression.Parameter(typeof(TRow), "x");
+        var keys = KnownOrder.Of(rows.Expression, typeof(TRow), place).ConvertAll(given => Key(given.Selector, given.Descending));
         var descending = keys.Count > 0 && keys[^1].Descending;
-        foreach (var property in uniqueKey)
+        foreach (var unique in uniqueKey.Select(selector => Key(selector, descending)))
         {
-            if (keys.Any(key => IsProperty(key.Selector, property))) continue;
-            var entry = Expression.Parameter(typeof(T), "x");
-            keys.Add(new OrderKey(Expression.Lambda(Expression.Property(entry, property), entry), descending));
+            if (keys.All(key => key.Selector.Body.ToString() != unique.Selector.Body.ToString())) keys.Add(unique);
         }
         return keys;
+
+        OrderKey Key(LambdaExpression selector, bool descending) => new(Expression.Lambda(EnumRank.Of(NullableKey.Of(Inlined.Body(selector, row))), row), descending);
     }
-
-    static bool IsProperty(LambdaExpression selector, PropertyInfo property) =>
-        selector.Body is MemberExpression member && member.Expression == selector.Parameters[0] && member.Member.Name == property.Name;
-
-    /// <summary>Reads the OrderBy and ThenBy calls that are in force: the outermost OrderBy and what follows it.</summary>
-    static List<OrderKey> GivenOrder(Expression query, Type entry)
-    {
-        var keys = new List<OrderKey>();
-        while (query is MethodCallExpression { Arguments: [var source, ..] } call && IsQueryOf(source.Type, entry))
-        {
-            if (call.Method.DeclaringType == typeof(Queryable) && IsOrdering(call.Method.Name))
-            {
-                keys.Insert(0, new OrderKey(EnumRank.Of(Unquote(call.Arguments[1])), call.Method.Name.EndsWith("Descending", StringComparison.Ordinal)));
-                if (call.Method.Name.StartsWith("OrderBy", StringComparison.Ordinal)) return keys;
-            }
-            query = source;
-        }
-        return keys;
-    }
-
-    static bool IsOrdering(string method) => method is nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending);
-
-    static bool IsQueryOf(Type type, Type entry) => typeof(IQueryable<>).MakeGenericType(entry).IsAssignableFrom(type);
-
-    static LambdaExpression Unquote(Expression selector) => (LambdaExpression)(selector is UnaryExpression quote ? quote.Operand : selector);
 
     public static IQueryable<T> Apply<T>(IQueryable<T> query, IEnumerable<OrderKey> keys)
     {

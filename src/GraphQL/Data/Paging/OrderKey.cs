@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Helsefellesskap.GraphQL.Data.Queries;
 
 namespace Helsefellesskap.GraphQL.Data.Paging;
@@ -13,8 +12,7 @@ sealed record OrderKey(LambdaExpression Selector, bool Descending)
     /// Databases disagree on where nulls stand. Here they are larger than every value, as PostgreSQL has it, wherever the list comes from: a key that can be null
     /// is ordered by whether it is first.
     /// </summary>
-    public bool CanBeNull => Nullable.GetUnderlyingType(Type) is not null
-        || (!Type.IsValueType && Selector.Body is MemberExpression { Member: PropertyInfo property } && Nullability.Of(property));
+    public bool CanBeNull { get; } = NullableKey.CanBeNull(Selector.Body);
 
     public OrderKey Reversed() => this with { Descending = !Descending };
 

@@ -9,15 +9,17 @@ sealed class PageRow<T>
     public required T Node { get; init; }
     public required object?[] Keys { get; init; }
 
-    public static Expression<Func<T, PageRow<T>>> Selector(Expression<Func<T, T>>? projection, IReadOnlyList<OrderKey> keys)
+    /// <param name="entry">What makes an entry of a row.</param>
+    /// <param name="keys">The order's keys, on the row.</param>
+    public static Expression<Func<TRow, PageRow<T>>> Selector<TRow>(Expression<Func<TRow, T>> entry, IReadOnlyList<OrderKey> keys)
     {
-        var entry = Expression.Parameter(typeof(T), "x");
-        var values = keys.Select(key => Expression.Convert(Inlined.Body(key.Selector, entry), typeof(object)));
-        return Expression.Lambda<Func<T, PageRow<T>>>(
+        var row = entry.Parameters[0];
+        var values = keys.Select(key => Expression.Convert(Inlined.Body(key.Selector, row), typeof(object)));
+        return Expression.Lambda<Func<TRow, PageRow<T>>>(
             Expression.MemberInit(
                 Expression.New(typeof(PageRow<T>)),
-                Expression.Bind(typeof(PageRow<T>).GetProperty(nameof(Node))!, projection is null ? entry : Inlined.Body(projection, entry)),
+                Expression.Bind(typeof(PageRow<T>).GetProperty(nameof(Node))!, entry.Body),
                 Expression.Bind(typeof(PageRow<T>).GetProperty(nameof(Keys))!, Expression.NewArrayInit(typeof(object), values))),
-            entry);
+            row);
     }
 }

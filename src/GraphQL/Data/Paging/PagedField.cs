@@ -40,7 +40,7 @@ sealed class PagedField<T> : IPagedField
         if (!isConnection && uniqueKey.Count == 0)
             field.Context.Faults.Add($"{field.Place} is paged, but {typeof(T).Name} has no unique key: mark it with [Key], or name it in [UsePaging(Key = ...)].");
         var projection = field.Method.IsDefined(typeof(UseProjectionAttribute), inherit: false) && !isConnection ? new Projection<T>(field) : null;
-        field.Use(next => context => AnswerAsync(context, next, paging.Bounds, new KeysetPager<T>(uniqueKey), projection));
+        field.Use(next => context => AnswerAsync(context, next, paging.Bounds, new KeysetPager<T>(uniqueKey, field.Place), projection));
     }
 
     static async ValueTask<object?> AnswerAsync(
@@ -59,7 +59,7 @@ sealed class PagedField<T> : IPagedField
         IResolverContext context, IQueryable<T> query, PagingArguments page, KeysetPager<T> pager, Projection<T>? projection)
     {
         var isPageSelected = context.IsSelected("nodes") || context.IsSelected("edges") || context.IsSelected("pageInfo");
-        if (!isPageSelected) return ValueTask.FromResult(KeysetPager<T>.CountOnly(query));
+        if (!isPageSelected) return ValueTask.FromResult(pager.CountOnly(query));
         var withCursors = context.IsSelected("edges.cursor") || context.IsSelected("pageInfo.startCursor") || context.IsSelected("pageInfo.endCursor");
         return pager.ReadAsync(query, page, projection?.For(context, ["nodes", "edges.node"]), withCursors, context.RequestAborted);
     }

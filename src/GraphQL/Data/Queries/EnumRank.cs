@@ -23,10 +23,4 @@ static class EnumRank
         }
         return rank;
     }
-
-    public static LambdaExpression Of(LambdaExpression selector)
-    {
-        var rank = Of(selector.Body);
-        return rank == selector.Body ? selector : Expression.Lambda(rank, selector.Parameters);
-    }
 }

@@ -14,7 +14,7 @@ sealed class SortNode(IReadOnlyList<PropertyInfo> properties, object?[] values)
         {
             if (ReferenceEquals(values[i], Absent.Value)) continue;
             var key = Expression.Property(target, properties[i]);
-            if (values[i] is SortEnumType direction) yield return (EnumRank.Of(key), direction is SortEnumType.Desc);
+            if (values[i] is SortEnumType direction) yield return (EnumRank.Of(NullableKey.Of(key)), direction is SortEnumType.Desc);
             if (values[i] is not SortNode inner) continue;
             foreach (var nested in inner.KeysOn(key)) yield return nested;
         }

@@ -10,7 +10,8 @@ namespace Helsefellesskap.GraphQL.Types.Annotations;
 
 /// <summary>
 /// The list is answered page by page as a connection; the method returns an <see cref="IQueryable{T}"/>, a list, or a <see cref="Connection{T}"/> of its own making. The
-/// order is the query's own, or what the client gives where <see cref="UseSortingAttribute"/> lets it, with the entry's unique key last.
+/// order is the query's own, given before or after it is projected, or what the client gives where <see cref="UseSortingAttribute"/> lets it, with the entry's
+/// unique key last. A query whose order pages could not keep fails when it is first asked for, with a message that names the field.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UsePagingAttribute : FieldConfigurationAttribute

@@ -32,6 +32,15 @@ public sealed class Book
     public int AuthorId { get; init; }
     public Author Author { get; init; } = null!;
     public List<Loan> Loans { get; init; } = [];
+    public Publisher? Publisher { get; init; }
+}
+
+/// <summary>Some books have none.</summary>
+public sealed class Publisher
+{
+    public int Id { get; init; }
+    public string Name { get; init; } = "";
+    public int Founded { get; init; }
 }
 
 public sealed class Loan

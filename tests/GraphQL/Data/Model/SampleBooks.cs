@@ -10,6 +10,7 @@ static class SampleBooks
     static List<Author> Make()
     {
         var authors = Enumerable.Range(1, 5).Select(id => new Author { Id = id, Name = $"Author {(char)('F' - id)}" }).ToList();
+        var publishers = Enumerable.Range(1, 3).Select(id => new Publisher { Id = id, Name = $"House {id}", Founded = 1900 - id }).ToList();
         for (var id = 1; id <= 60; id++)
         {
             var author = authors[id % 5];
@@ -27,6 +28,7 @@ static class SampleBooks
                 Price = 10m + id % 3 / 4m,
                 AuthorId = author.Id,
                 Author = author,
+                Publisher = id % 4 == 1 ? null : publishers[id % 3],
                 Loans = [.. Enumerable.Range(0, id % 3).Select(n => new Loan { Id = id * 10 + n, BookId = id, Reader = $"r{n}", ReturnedOn = n == 0 ? null : new DateOnly(2024, 5, n) })],
             });
         }

@@ -8,7 +8,7 @@ namespace Helsefellesskap.Tests.GraphQL.Data.Paging;
 [Collection(LibraryCollection.Name)]
 public class KeysetPagerTests(LibraryDatabase database)
 {
-    static readonly KeysetPager<Book> Pager = new(UniqueKey.Of(typeof(Book), []));
+    static readonly KeysetPager<Book> Pager = new(UniqueKey.Of(typeof(Book), []), "Books.Books");
 
     public static IEnumerable<object[]> Orders => from name in OrderedBy.Keys from isDatabase in new[] { false, true } select new object[] { name, isDatabase };
 
@@ -24,6 +24,7 @@ public class KeysetPagerTests(LibraryDatabase database)
         ["state"] = books => books.OrderBy(book => book.State),
         ["illustrated, price"] = books => books.OrderBy(book => book.Illustrated).ThenByDescending(book => book.Price),
         ["author's name"] = books => books.OrderBy(book => book.Author.Name),
+        ["a text made of what can be null"] = books => books.OrderBy(book => book.Subtitle == null ? null : book.Subtitle.Trim()),
         ["id down"] = books => books.OrderByDescending(book => book.Id),
         ["the last order counts"] = books => books.OrderBy(book => book.Title).OrderBy(book => book.Published),
     };
@@ -38,6 +39,7 @@ public class KeysetPagerTests(LibraryDatabase database)
         Assert.Equal(books.Count(), all.Count);
         Assert.Equal(all.Count, all.Distinct().Count());
         Assert.Equal(all, await WalkAsync(books, forward: false));
+        Assert.Equal(all, await WalkAsync(OrderedBy[order](isDatabase ? SampleBooks.Books.AsQueryable() : library.Books), forward: true));
     }
 
     static async Task<List<int>> WalkAsync(IQueryable<Book> books, bool forward)

@@ -36,6 +36,8 @@ public class PagingTests(LibraryDatabase database)
     [InlineData("order: [{ state: DESC }]")]
     [InlineData("order: [{ subtitle: ASC }]")]
     [InlineData("order: [{ author: { name: ASC } }], where: { pages: { neq: null } }")]
+    [InlineData("order: [{ publisher: { name: ASC } }, { publisher: { founded: DESC } }]")]
+    [InlineData("order: [{ publisher: { founded: DESC } }], where: { publisher: { founded: { neq: 1897 } } }")]
     [InlineData("order: []")]
     public async Task Pages_follow_each_other_in_the_clients_order(string arguments)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,4 +21,7 @@ public interface IRequestExecutorBuilder
     IRequestExecutorBuilder AddScalar<TRuntime>(ScalarType scalar);
 
     IRequestExecutorBuilder ModifyRequestOptions(Action<RequestOptions> modify);
+
+    /// <summary>Changes what an operation may cost, and what weighs how much.</summary>
+    IRequestExecutorBuilder ModifyCostOptions(Action<CostOptions> modify);
 }

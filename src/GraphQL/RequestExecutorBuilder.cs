@@ -1,5 +1,6 @@
 using System.Reflection;
 using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +44,12 @@ sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecu
     public IRequestExecutorBuilder ModifyRequestOptions(Action<RequestOptions> modify)
     {
         modify(Options);
+        return this;
+    }
+
+    public IRequestExecutorBuilder ModifyCostOptions(Action<CostOptions> modify)
+    {
+        modify(Options.Cost);
         return this;
     }
 }

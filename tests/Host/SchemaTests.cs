@@ -14,6 +14,6 @@ public sealed class SchemaTests
         await using var database = await TestDatabase.CreateAsync();
         await using var host = await TestHost.StartAsync(database);
         var schema = host.Services.GetRequiredService<IRequestExecutor>().Schema;
-        Snapshot.MatchFile(SchemaPrinter.Print(schema), Path.Combine(SharedData.RepositoryRoot, "schema.graphql"));
+        Snapshot.MatchFile(SchemaPrinter.Print(schema, withDirectives: true), Path.Combine(SharedData.RepositoryRoot, "schema.graphql"));
     }
 }

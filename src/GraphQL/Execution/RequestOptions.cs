@@ -1,3 +1,5 @@
+using Helsefellesskap.GraphQL.Execution.Cost;
+
 namespace Helsefellesskap.GraphQL.Execution;
 
 /// <summary>What a request may use and how it is watched. The defaults are the limits that stay on in production.</summary>
@@ -30,11 +32,8 @@ public sealed class RequestOptions
     /// <summary>An operation that takes longer is logged with its name and hash.</summary>
     public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How much work the resolvers of one operation may be estimated to have, in weights of <c>@cost</c>; more is refused with HC0047.</summary>
-    public double MaxFieldCost { get; set; } = 20_000;
-
-    /// <summary>How many objects one answer may be estimated to hold; more is refused with HC0047.</summary>
-    public double MaxTypeCost { get; set; } = 20_000;
+    /// <summary>What an operation may cost.</summary>
+    public CostOptions Cost { get; } = new();
 
     /// <summary>How deep the fields of an operation may nest; deeper is refused with HC0086. A full introspection query has 15.</summary>
     public int MaxDepth { get; set; } = 25;

@@ -8,7 +8,7 @@ namespace Helsefellesskap.GraphQL.Http;
 /// <summary>Answers with the schema as SDL, to whoever may introspect: the engine is asked, so that there is one policy.</summary>
 sealed class SchemaHandler(IRequestExecutor executor, GraphQLHttpOptions options)
 {
-    readonly Lazy<byte[]> sdl = new(() => Encoding.UTF8.GetBytes(SchemaPrinter.Print(executor.Schema)));
+    readonly Lazy<byte[]> sdl = new(() => Encoding.UTF8.GetBytes(SchemaPrinter.Print(executor.Schema, withDirectives: true)));
 
     public async Task InvokeAsync(HttpContext context)
     {

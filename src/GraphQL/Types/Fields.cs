@@ -49,6 +49,9 @@ public sealed class InputField(string name, IType type)
     /// <summary>Brings a coerced value into <see cref="RuntimeType"/>; made on first use.</summary>
     internal Func<object?, object?>? Convert { get; set; }
 
+    /// <summary>What giving a value adds to an operation's cost; read from <see cref="Directives"/> on first use.</summary>
+    internal double? Weight { get; set; }
+
     /// <summary>Must be given: non-null and without a default.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 

@@ -51,7 +51,7 @@ public class EndpointTests
     [Fact]
     public async Task What_costs_too_much_is_refused()
     {
-        await using var server = await SampleServer.StartAsync(graphQL: engine => engine.ModifyRequestOptions(options => options.MaxTypeCost = 30));
+        await using var server = await SampleServer.StartAsync(graphQL: engine => engine.ModifyCostOptions(options => options.MaxTypeCost = 30));
         Assert.Null((await PostAsync(server, new { query = "{ books(first: 20) { nodes { id } } }" })).Body["errors"]);
         var (_, _, body) = await PostAsync(server, new { query = "query ($n: Int) { books(first: $n) { nodes { id } } }", variables = new { n = 40 } });
         Assert.Equal("HC0047", (string?)body["errors"]![0]!["extensions"]!["code"]);

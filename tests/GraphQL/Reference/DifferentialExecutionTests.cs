@@ -58,7 +58,7 @@ public sealed class DifferentialExecutionTests(ReferenceImplementation reference
 
     static RequestExecutor Executor(Schema schema)
     {
-        var options = new RequestOptions { MaxFieldCost = double.MaxValue, MaxTypeCost = double.MaxValue, MaxDepth = 200, MaxAliases = 2_000 };
+        var options = new RequestOptions { Cost = { MaxFieldCost = double.MaxValue, MaxTypeCost = double.MaxValue }, MaxDepth = 200, MaxAliases = 2_000 };
         return new RequestExecutor(schema, options, new DocumentSource(schema, options, storage: null), NullLogger<RequestExecutor>.Instance, inspector: null, TimeProvider.System);
     }
 

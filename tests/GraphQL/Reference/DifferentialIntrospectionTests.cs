@@ -38,7 +38,7 @@ public sealed class DifferentialIntrospectionTests(ReferenceImplementation refer
 
     async Task<JsonElement> IntrospectAsync()
     {
-        var options = new RequestOptions { MaxFieldCost = double.MaxValue, MaxTypeCost = double.MaxValue };
+        var options = new RequestOptions { Cost = { MaxFieldCost = double.MaxValue, MaxTypeCost = double.MaxValue } };
         using var executor = new RequestExecutor(Schema, options, new DocumentSource(Schema, options, storage: null), NullLogger<RequestExecutor>.Instance, inspector: null, TimeProvider.System);
         var query = reference.Ask(new { op = "introspectionQuery" }).GetProperty("text").GetString()!;
         await using var services = new ServiceCollection().BuildServiceProvider();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 
 namespace Helsefellesskap.GraphQL.Data.Filtering;
@@ -10,9 +11,11 @@ delegate Expression FilterOperation(Expression target, object? value, FilterBudg
 /// A coerced filter input object. What its fields mean was decided once for its type, so that a filter type that contains itself is no deeper than what the
 /// client sends.
 /// </summary>
-sealed class FilterNode(IReadOnlyList<FilterOperation> operations, object?[] values)
+sealed class FilterNode(InputObjectType type, IReadOnlyList<FilterOperation> operations, object?[] values) : IWeighedInput
 {
     public static Expression True { get; } = Expression.Constant(true);
+
+    public double Weight => InputCost.Of(type, values);
 
     /// <summary>All given conditions on the target; <see cref="True"/> where there are none.</summary>
     public Expression On(Expression target, FilterBudget budget)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Helsefellesskap.GraphQL.Data.Queries;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Binding;
@@ -12,6 +13,8 @@ namespace Helsefellesskap.GraphQL.Data.Filtering;
 /// </summary>
 sealed class FilterTypes(BindingContext context)
 {
+    FilterCostOptions Costs => context.Builder.Options.Cost.Filtering;
+
     /// <param name="element">The .NET type of the list's entries.</param>
     /// <param name="declared">The class whose public properties say which of them can be filtered by; null: all.</param>
     public InputObjectType For(Type element, Type? declared)
@@ -62,7 +65,7 @@ sealed class FilterTypes(BindingContext context)
             type.Description = "Conditions on the entries of a list.";
             var operations = new List<FilterOperation>();
             foreach (var (operation, meaning) in ObjectOperations.List(element))
-                Add(type, operations, operation, operation == "any" ? context.Types.Find("Boolean")! : inner, meaning, ListDescriptions[operation]);
+                Add(type, operations, operation, operation == "any" ? context.Types.Find("Boolean")! : inner, meaning, ListDescriptions[operation], Costs.DefaultFilterOperationCost);
             Finish(type, operations);
         });
     }
@@ -84,26 +87,26 @@ sealed class FilterTypes(BindingContext context)
         {
             made.Description = $"Comparisons with a value of type {leaf.Name}; all that are given hold.";
             var operations = new List<FilterOperation>();
-            AddAll(ComparisonOperations.Equality, leaf);
-            if (leaf.Name != "Boolean") AddAll(ComparisonOperations.Sets, new ListType(leaf));
-            if (leaf.Name == "String") AddAll(ComparisonOperations.Text, leaf);
-            else if (isOrdered) AddAll(ComparisonOperations.Order, leaf);
+            AddAll(ComparisonOperations.Equality, leaf, Costs.DefaultFilterOperationCost);
+            if (leaf.Name != "Boolean") AddAll(ComparisonOperations.Sets, new ListType(leaf), Costs.DefaultFilterOperationCost);
+            if (leaf.Name == "String") AddAll(ComparisonOperations.Text, leaf, Costs.DefaultExpensiveFilterOperationCost);
+            else if (isOrdered) AddAll(ComparisonOperations.Order, leaf, Costs.DefaultFilterOperationCost);
             Finish(made, operations);
 
-            void AddAll(IReadOnlyDictionary<string, FilterOperation> wanted, IType operand)
+            void AddAll(IReadOnlyDictionary<string, FilterOperation> wanted, IType operand, double? weight)
             {
-                foreach (var (operation, meaning) in wanted) Add(made, operations, operation, operand, meaning, null);
+                foreach (var (operation, meaning) in wanted) Add(made, operations, operation, operand, meaning, null, weight);
             }
         });
     }
 
-    static void Add(InputObjectType type, List<FilterOperation> operations, string name, IType operand, FilterOperation meaning, string? description)
+    static void Add(InputObjectType type, List<FilterOperation> operations, string name, IType operand, FilterOperation meaning, string? description, double? weight = null)
     {
-        type.Fields[name] = new InputField(name, operand) { Description = description };
+        type.Fields[name] = new InputField(name, operand) { Description = description, Directives = CostDirectives.Default(weight) };
         operations.Add(meaning);
     }
 
-    static void Finish(InputObjectType type, List<FilterOperation> operations) => type.Create = values => new FilterNode(operations, values);
+    static void Finish(InputObjectType type, List<FilterOperation> operations) => type.Create = values => new FilterNode(type, operations, values);
 
     InputObjectType Once(string name, Type meaning, Action<InputObjectType> fill) =>
         context.Types.Find(name) is InputObjectType known && known.RuntimeType == meaning ? known : context.Types.Add(new InputObjectType(name), meaning, fill);

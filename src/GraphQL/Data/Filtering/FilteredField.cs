@@ -1,4 +1,5 @@
 using Helsefellesskap.GraphQL.Data.Queries;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Binding;
@@ -12,7 +13,11 @@ static class FilteredField
     {
         if (ListField.Element(field, "UseFiltering") is not { } element) return;
         var type = new FilterTypes(field.Context).For(element, filtering.FilterType);
-        field.Arguments.Add("where", new InputField("where", type) { Description = "Conditions that all hold for an entry of the list." });
+        field.Arguments.Add("where", new InputField("where", type)
+        {
+            Description = "Conditions that all hold for an entry of the list.",
+            Directives = CostDirectives.Default(field.Context.Builder.Options.Cost.Filtering.DefaultFilterArgumentCost),
+        });
         ListField.Use(field, element, typeof(FilteredField), nameof(Use), filtering);
     }
 

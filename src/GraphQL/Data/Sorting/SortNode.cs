@@ -1,13 +1,16 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Helsefellesskap.GraphQL.Data.Queries;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 
 namespace Helsefellesskap.GraphQL.Data.Sorting;
 
 /// <summary>A coerced sort input object: for each property of its type, the direction, or the sort input of the object that it refers to.</summary>
-sealed class SortNode(IReadOnlyList<PropertyInfo> properties, object?[] values)
+sealed class SortNode(InputObjectType type, IReadOnlyList<PropertyInfo> properties, object?[] values) : IWeighedInput
 {
+    public double Weight => InputCost.Of(type, values);
+
     public IEnumerable<(Expression Key, bool Descending)> KeysOn(Expression target)
     {
         for (var i = 0; i < values.Length; i++)

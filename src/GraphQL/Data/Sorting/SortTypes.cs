@@ -1,6 +1,7 @@
 using System.Reflection;
 using Helsefellesskap.GraphQL.Data.Filtering;
 using Helsefellesskap.GraphQL.Data.Queries;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Binding;
@@ -29,10 +30,14 @@ sealed class SortTypes(BindingContext context)
         foreach (var (property, wish) in FilterableProperties.Of(element, declared))
         {
             if (Input(property, wish) is not { } input) continue;
-            type.Fields[Names.OfField(property)] = new InputField(Names.OfField(property), input) { Description = Descriptions.Of(property) };
+            type.Fields[Names.OfField(property)] = new InputField(Names.OfField(property), input)
+            {
+                Description = Descriptions.Of(property),
+                Directives = input is EnumType ? CostDirectives.Default(context.Builder.Options.Cost.Sorting.DefaultSortOperationCost) : [],
+            };
             properties.Add(property);
         }
-        type.Create = values => new SortNode(properties, values);
+        type.Create = values => new SortNode(type, properties, values);
     }
 
     NamedType? Input(PropertyInfo property, Type wish)

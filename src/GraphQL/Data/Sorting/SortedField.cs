@@ -1,4 +1,5 @@
 using Helsefellesskap.GraphQL.Data.Queries;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.GraphQL.Types.Binding;
@@ -15,7 +16,11 @@ static class SortedField
     {
         if (ListField.Element(field, "UseSorting") is not { } element) return;
         var type = new SortTypes(field.Context).For(element, sorting.SortType);
-        field.Arguments.Add("order", new InputField("order", new ListType(new NonNullType(type))) { Description = "What the list is ordered by, one after another." });
+        field.Arguments.Add("order", new InputField("order", new ListType(new NonNullType(type)))
+        {
+            Description = "What the list is ordered by, one after another.",
+            Directives = CostDirectives.Default(field.Context.Builder.Options.Cost.Sorting.DefaultSortArgumentCost),
+        });
         ListField.Use(field, element, typeof(SortedField), nameof(Use));
     }
 

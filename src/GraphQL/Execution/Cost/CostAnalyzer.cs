@@ -31,7 +31,7 @@ sealed class CostAnalyzer(IReadOnlyDictionary<string, object?> variables)
             below = OperationCost.Max(below, cost.ListSize is { SizedFields.Count: > 0 } sized ? Sized(plan, sized.SizedFields, size!.Value) : Selection(plan));
         }
         var times = !cost.IsList ? 1 : ownSize ?? size ?? 1;
-        return new OperationCost(cost.Weight, 0) + times * (new OperationCost(0, cost.ObjectWeight) + below);
+        return new OperationCost(cost.Weight + cost.OfArguments(field, variables), 0) + times * (new OperationCost(0, cost.ObjectWeight) + below);
     }
 
     OperationCost Sized(SelectionPlan plan, IReadOnlyList<string> sizedFields, double size)

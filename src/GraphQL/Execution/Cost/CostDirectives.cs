@@ -26,14 +26,17 @@ static class CostDirectives
 
     public static DirectiveNode Cost(double weight) => Apply("cost", ("weight", Text(weight.ToString(CultureInfo.InvariantCulture))));
 
-    /// <summary>A size of 0 and an empty list are left out.</summary>
+    /// <summary>The weight of what has none of its own; nothing where the options give none.</summary>
+    public static IReadOnlyList<DirectiveNode> Default(double? weight) => weight is { } given ? [Cost(given)] : [];
+
+    /// <summary>A size of 0 and an empty list are left out, and what says nothing without slicing arguments.</summary>
     public static DirectiveNode ListSize(int assumed, string[] slicingArguments, int slicingDefault, string[] sizedFields, bool requireOneSlicingArgument) => Apply(
         "listSize",
         ("assumedSize", Size(assumed)),
         ("slicingArguments", Texts(slicingArguments)),
         ("slicingArgumentDefaultValue", Size(slicingDefault)),
         ("sizedFields", Texts(sizedFields)),
-        ("requireOneSlicingArgument", new BooleanValueNode(requireOneSlicingArgument)));
+        ("requireOneSlicingArgument", slicingArguments.Length == 0 ? null : new BooleanValueNode(requireOneSlicingArgument)));
 
     static IntValueNode? Size(int size) => size == 0 ? null : new IntValueNode(size.ToString(CultureInfo.InvariantCulture));
 

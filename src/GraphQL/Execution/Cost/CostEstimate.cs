@@ -3,30 +3,33 @@ using Helsefellesskap.GraphQL.Execution.Planning;
 namespace Helsefellesskap.GraphQL.Execution.Cost;
 
 /// <summary>
-/// A plan's estimated cost, remembered with the plan. It depends on a request only through the variables that say how long a list is: while those are what they
-/// were, so is the cost.
+/// A plan's estimated cost, remembered with the plan. It depends on a request only through the variables that say how long a list is, and through what those weigh
+/// that give input objects: while that is as it was, so is the cost.
 /// </summary>
 sealed class CostEstimate(SelectionPlan root)
 {
-    sealed record Known(object?[] Sizes, OperationCost Cost);
+    sealed record Known(object?[] Given, OperationCost Cost);
 
-    readonly string[] names = SizingVariables.Of(root);
+    readonly CostVariables names = CostVariables.Of(root);
     Known? last;
 
     public OperationCost For(IReadOnlyDictionary<string, object?> variables)
     {
-        if (last is { } known && IsSame(known.Sizes, variables)) return known.Cost;
+        if (last is { } known && IsSame(known.Given, variables)) return known.Cost;
         var cost = CostAnalyzer.Of(root, variables);
-        last = new Known([.. Sizes(variables)], cost);
+        last = new Known([.. names.Sizing.Select(name => variables.GetValueOrDefault(name)), .. names.Weighed.Select(name => (object)Weight(name, variables))], cost);
         return cost;
     }
 
-    IEnumerable<object?> Sizes(IReadOnlyDictionary<string, object?> variables) => names.Select(name => variables.GetValueOrDefault(name));
+    static double Weight(string name, IReadOnlyDictionary<string, object?> variables) => InputCost.Of(variables.GetValueOrDefault(name));
 
-    bool IsSame(object?[] sizes, IReadOnlyDictionary<string, object?> variables)
+    bool IsSame(object?[] given, IReadOnlyDictionary<string, object?> variables)
     {
-        for (var i = 0; i < names.Length; i++)
-            if (!Equals(sizes[i], variables.GetValueOrDefault(names[i]))) return false;
+        var i = 0;
+        foreach (var name in names.Sizing)
+            if (!Equals(given[i++], variables.GetValueOrDefault(name))) return false;
+        foreach (var name in names.Weighed)
+            if ((double)given[i++]! != Weight(name, variables)) return false;
         return true;
     }
 }

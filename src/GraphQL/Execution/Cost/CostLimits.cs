@@ -11,8 +11,8 @@ static class CostLimits
         if (plan.Aliases > options.MaxAliases)
             throw new GraphQLException($"The operation uses more than {options.MaxAliases} aliases.", ErrorCodes.CostExceeded);
         var cost = plan.Cost.For(variables);
-        if (cost.FieldCost > options.MaxFieldCost) throw Exceeded("field", cost, options.MaxFieldCost);
-        if (cost.TypeCost > options.MaxTypeCost) throw Exceeded("type", cost, options.MaxTypeCost);
+        if (cost.FieldCost > options.Cost.MaxFieldCost) throw Exceeded("field", cost, options.Cost.MaxFieldCost);
+        if (cost.TypeCost > options.Cost.MaxTypeCost) throw Exceeded("type", cost, options.Cost.MaxTypeCost);
         return cost;
     }
 

@@ -1,15 +1,16 @@
 using System.Globalization;
+using Helsefellesskap.GraphQL.Execution.Planning;
 using Helsefellesskap.GraphQL.Language.Ast;
 using Helsefellesskap.GraphQL.Types;
 
 namespace Helsefellesskap.GraphQL.Execution.Cost;
 
-/// <summary>What is known of a field's cost before any request: its weight by <c>@cost</c> or by what kind of resolver it has, and its list's length.</summary>
-sealed record FieldCost(double Weight, ListSize? ListSize, bool IsList, double ObjectWeight)
+/// <summary>
+/// What is known of a field's cost before any request: its weight by <c>@cost</c>, its list's length, and the arguments that add to it: those with a weight of
+/// their own, and those that give input objects, whose fields may weigh.
+/// </summary>
+sealed record FieldCost(double Weight, ListSize? ListSize, bool IsList, double ObjectWeight, IReadOnlyList<InputField> Arguments)
 {
-    /// <summary>A resolver that may read from a database.</summary>
-    const double ResolverWeight = 10;
-
     /// <summary>An object that its parent holds already.</summary>
     const double ObjectFieldWeight = 1;
 
@@ -19,10 +20,23 @@ sealed record FieldCost(double Weight, ListSize? ListSize, bool IsList, double O
     {
         var isObject = field.Type.NamedType().IsCompositeType();
         return new FieldCost(
-            WeightIn(field.Directives) ?? (field.Resolver is not (null or PureResolver) ? ResolverWeight : isObject ? ObjectFieldWeight : 0),
+            WeightIn(field.Directives) ?? (isObject ? ObjectFieldWeight : 0),
             ListSizeOf(field),
             field.Type.NullableType() is ListType,
-            isObject ? WeightIn(field.Type.NamedType().Directives) ?? 1 : 0);
+            isObject ? WeightIn(field.Type.NamedType().Directives) ?? 1 : 0,
+            [.. field.Arguments.Values.Where(argument => WeightOf(argument) != 0 || argument.Type.NamedType() is InputObjectType)]);
+    }
+
+    /// <summary>What giving the argument or input field adds, apart from what its value does.</summary>
+    public static double WeightOf(InputField input) => input.Weight ??= WeightIn(input.Directives) ?? 0;
+
+    /// <summary>What the arguments add that a request gives.</summary>
+    public double OfArguments(PlanField field, IReadOnlyDictionary<string, object?> variables)
+    {
+        var sum = 0.0;
+        foreach (var argument in Arguments)
+            if (field.Argument(argument.Name) is { } given) sum += WeightOf(argument) + InputCost.Of(given, argument.Type, variables);
+        return sum;
     }
 
     static double? WeightIn(IReadOnlyList<DirectiveNode> directives) =>

@@ -38,10 +38,7 @@ sealed record ListSize
 
     static double? Value(PlanField field, string name, IReadOnlyDictionary<string, object?> variables)
     {
-        foreach (var argument in field.Nodes[0].Arguments)
-        {
-            if (argument.Name.Value == name) return Number(argument.Value, variables);
-        }
+        if (field.Argument(name) is { } value) return Number(value, variables);
         return field.Definition.Arguments.TryGetValue(name, out var definition) && definition.DefaultValue is { } given ? Number(given, variables) : null;
     }
 

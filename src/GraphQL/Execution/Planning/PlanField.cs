@@ -57,6 +57,14 @@ sealed class PlanField(ObjectType parent, OutputField definition, IReadOnlyList<
     public int ArgumentIndex(string name) => Definition.Arguments.IndexOf(name) is >= 0 and var index ? index
         : throw new ArgumentException($"{this} has no argument {name}.", nameof(name));
 
+    /// <summary>What the document gives for the argument; null where it gives nothing.</summary>
+    public ValueNode? Argument(string name)
+    {
+        foreach (var argument in Nodes[0].Arguments)
+            if (argument.Name.Value == name) return argument.Value;
+        return null;
+    }
+
     public IReadOnlyList<Location> Locations => [.. Nodes.Select(node => node.Location)];
 
     public override string ToString() => $"{Parent.Name}.{Definition.Name}";

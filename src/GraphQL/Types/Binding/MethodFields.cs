@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Helsefellesskap.GraphQL.Execution;
+using Helsefellesskap.GraphQL.Execution.Cost;
 using Helsefellesskap.GraphQL.Types.Annotations;
 
 namespace Helsefellesskap.GraphQL.Types.Binding;
@@ -80,6 +81,8 @@ sealed class MethodFields(BindingContext context)
         };
         foreach (var (name, argument) in draft.Arguments) field.Arguments.Add(name, argument);
         foreach (var configuration in draft.Method.GetCustomAttributes<FieldConfigurationAttribute>()) configuration.Configure(field);
+        if (resolver is not PureResolver && !draft.Method.IsDefined(typeof(CostAttribute)))
+            field.Directives = [.. CostDirectives.Default(draft.Context.Builder.Options.Cost.DefaultResolverCost), .. field.Directives];
         return field;
     }
 }

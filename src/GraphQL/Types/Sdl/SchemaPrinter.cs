@@ -8,12 +8,24 @@ using Helsefellesskap.GraphQL.Types.Scalars;
 namespace Helsefellesskap.GraphQL.Types.Sdl;
 
 /// <summary>A schema as SDL, laid out as the reference implementation lays it out. What every schema has is left out.</summary>
-public static class SchemaPrinter
+public sealed class SchemaPrinter
 {
-    public static string Print(Schema schema)
+    readonly bool withDirectives;
+
+    SchemaPrinter(bool withDirectives) => this.withDirectives = withDirectives;
+
+    /// <summary>The whole schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="withDirectives">Shows what directives of its own the schema applies (<c>@cost</c>, <c>@listSize</c>). Introspection does not know of them.</param>
+    public static string Print(Schema schema, bool withDirectives = false) => new SchemaPrinter(withDirectives).PrintAll(schema);
+
+    /// <summary>One type's definition.</summary>
+    public static string Print(NamedType type) => new SchemaPrinter(withDirectives: false).PrintType(type);
+
+    string PrintAll(Schema schema)
     {
-        var definitions = schema.Directives.Values.Where(directive => !BuiltInDirectives.Contains(directive.Name)).Select(Print)
-            .Concat(schema.Types.Values.Where(type => !BuiltInScalars.Contains(type.Name) && !IntrospectionTypes.Contains(type.Name)).Select(Print));
+        var definitions = schema.Directives.Values.Where(directive => !BuiltInDirectives.Contains(directive.Name)).Select(PrintDirective)
+            .Concat(schema.Types.Values.Where(type => !BuiltInScalars.Contains(type.Name) && !IntrospectionTypes.Contains(type.Name)).Select(PrintType));
         return string.Join("\n\n", HasUsualNames(schema) ? definitions : definitions.Prepend(PrintRoots(schema)));
     }
 
@@ -33,15 +45,14 @@ public static class SchemaPrinter
         return $"{Description(schema.Description)}schema {{\n{string.Join('\n', lines)}\n}}";
     }
 
-    static string Print(DirectiveType directive) =>
+    string PrintDirective(DirectiveType directive) =>
         $"{Description(directive.Description)}directive @{directive.Name}{Arguments(directive.Arguments, "")}"
         + $"{(directive.IsRepeatable ? " repeatable" : "")} on {string.Join(" | ", directive.Locations)}";
 
-    /// <summary>One type's definition.</summary>
-    public static string Print(NamedType type) => Description(type.Description) + type switch
+    string PrintType(NamedType type) => Description(type.Description) + type switch
     {
         ScalarType scalar => $"scalar {type.Name}{SpecifiedBy(scalar)}",
-        ComplexType complex => $"{(complex is InterfaceType ? "interface" : "type")} {type.Name}{Implements(complex)}{Fields(complex)}",
+        ComplexType complex => $"{(complex is InterfaceType ? "interface" : "type")} {type.Name}{Implements(complex)}{Applied(type.Directives)}{Fields(complex)}",
         UnionType union => $"union {type.Name}{(union.Types.Count > 0 ? $" = {string.Join(" | ", union.Types)}" : "")}",
         EnumType values => $"enum {type.Name}{Block(values.Values.Values, value => value.Description, value => value.Name + Deprecated(value.DeprecationReason))}",
         InputObjectType input => $"input {type.Name}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values, field => field.Description, Input)}",
@@ -53,10 +64,10 @@ public static class SchemaPrinter
 
     static string Implements(ComplexType type) => type.Interfaces.Count > 0 ? $" implements {string.Join(" & ", type.Interfaces)}" : "";
 
-    static string Fields(ComplexType type) => Block(type.Fields.Values, field => field.Description,
-        field => $"{field.Name}{Arguments(field.Arguments, "  ")}: {field.Type}{Deprecated(field.DeprecationReason)}");
+    string Fields(ComplexType type) => Block(type.Fields.Values, field => field.Description,
+        field => $"{field.Name}{Arguments(field.Arguments, "  ")}: {field.Type}{Deprecated(field.DeprecationReason)}{Applied(field.Directives)}");
 
-    static string Arguments(OrderedDictionary<string, InputField> arguments, string indentation)
+    string Arguments(OrderedDictionary<string, InputField> arguments, string indentation)
     {
         if (arguments.Count == 0) return "";
         return arguments.Values.All(argument => string.IsNullOrEmpty(argument.Description))
@@ -64,8 +75,12 @@ public static class SchemaPrinter
             : $"(\n{Lines(arguments.Values, argument => argument.Description, Input, indentation + "  ")}\n{indentation})";
     }
 
-    static string Input(InputField input) =>
-        $"{input.Name}: {input.Type}{(input.DefaultValue is { } value ? $" = {SyntaxPrinter.Print(value)}" : "")}{Deprecated(input.DeprecationReason)}";
+    string Input(InputField input) =>
+        $"{input.Name}: {input.Type}{(input.DefaultValue is { } value ? $" = {SyntaxPrinter.Print(value)}" : "")}{Deprecated(input.DeprecationReason)}{Applied(input.Directives)}";
+
+    string Applied(IReadOnlyList<DirectiveNode> directives) => withDirectives
+        ? string.Concat(directives.Where(directive => !BuiltInDirectives.Contains(directive.Name.Value)).Select(directive => " " + SyntaxPrinter.Print(directive)))
+        : "";
 
     static string Deprecated(string? reason) => reason switch
     {

@@ -10,9 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Helsefellesskap.Tests.GraphQL.Data.Schema;
 
 /// <summary>The engine over the library.</summary>
-public sealed class LibraryEngine(LibraryDatabase database)
+public sealed class LibraryEngine(LibraryDatabase database, Action<IRequestExecutorBuilder>? configure = null)
 {
-    readonly ServiceProvider services = Build(database);
+    readonly ServiceProvider services = Build(database, configure);
 
     public IRequestExecutor Executor => services.GetRequiredService<IRequestExecutor>();
 
@@ -31,15 +31,16 @@ public sealed class LibraryEngine(LibraryDatabase database)
         return JsonNode.Parse(answer.WrittenSpan)!;
     }
 
-    static ServiceProvider Build(LibraryDatabase database)
+    static ServiceProvider Build(LibraryDatabase database, Action<IRequestExecutorBuilder>? configure)
     {
         var services = new ServiceCollection().AddLogging();
         services.AddScoped(_ => database.Open());
-        services.AddGraphQLServer()
+        var builder = services.AddGraphQLServer()
             .AddType(typeof(LibraryQueries)).AddType(typeof(BookFields))
             .AddScalar<ShelfMark>(new ShelfMarkType())
             .AddScalar<DateOnly>(new TemporalType<DateOnly>("Date"))
             .AddScalar<DateTimeOffset>(new TemporalType<DateTimeOffset>("DateTime"));
+        configure?.Invoke(builder);
         return services.BuildServiceProvider();
     }
 }

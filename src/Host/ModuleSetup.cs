@@ -12,7 +12,12 @@ static class ModuleSetup
     internal static void AddModules(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        var graphQL = builder.Services.AddGraphQLServer().AddKernelScalars();
+        var graphQL = builder.Services.AddGraphQLServer().AddKernelScalars().ModifyCostOptions(cost =>
+        {
+            // What the dashboard can ask of all municipalities of the country, and not twice that (docs/decisions/whole-dashboard.md).
+            cost.MaxFieldCost = 40_000;
+            cost.MaxTypeCost = 400_000;
+        });
         foreach (var module in ModuleList.All)
         {
             module.AddServices(builder.Services, builder.Configuration);

@@ -24,6 +24,7 @@ public sealed class Viewer(Guid accountId, string name, IReadOnlyList<RoleAtOrga
     public string Name { get; } = name;
 
     [GraphQLDescription("The roles held today, each at its organisation.")]
+    [ListSize(AssumedSize = 5)]
     public IReadOnlyList<RoleAtOrganisation> Roles { get; } = roles;
 
     /// <summary>What the matrix allows, by rule ("kpi.read").</summary>

@@ -68,6 +68,15 @@ public sealed class MunicipalitiesTests(DemoHost demo) : IClassFixture<DemoHost>
         Assert.True(sql.Count is > 0 and <= 6, string.Join("\n\n", sql.Texts));
     }
 
+    [Fact]
+    public async Task Twice_all_of_it_costs_too_much()
+    {
+        var twice = All.Replace("{ indicators {", "{ again: indicators { municipalities(month: \"2024-12\") { ...fields } } indicators {", StringComparison.Ordinal);
+        var refused = JsonNode.Parse(await TestHost.QueryAsync(demo.Import.AnalysisGroup, twice))!["errors"]![0]!;
+        Assert.Equal("HC0047", (string?)refused["extensions"]!["code"]);
+        Assert.Equal(40_000, (int?)refused["extensions"]!["maxFieldCost"]);
+    }
+
     static string Alone(string code) => $$"""
         s{{code}}: series(organisation: "{{code}}", from: "2022-01", to: "2024-12") { ...figure }
         r{{code}}: rolling12(organisation: "{{code}}", month: "2024-12") { ...figure }

@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Indicators;
 
@@ -9,7 +10,8 @@ namespace Helsefellesskap.Modules.Kpi.Breakdowns;
 /// <param name="To">The last month, included.</param>
 /// <param name="Total">The figure that is broken down.</param>
 /// <param name="Cells">In their own order, the empty ones among them; none where nothing is known of the months.</param>
-internal sealed record Breakdown(Dimension By, Month From, Month To, PeriodFigure Total, IReadOnlyList<BreakdownCell> Cells);
+internal sealed record Breakdown(
+    Dimension By, Month From, Month To, PeriodFigure Total, [property: ListSize(AssumedSize = Lengths.Cells)] IReadOnlyList<BreakdownCell> Cells);
 
 /// <summary>One part of a breakdown.</summary>
 /// <param name="Key">Of an age group "80-89", a destination "short_term", a weekday "1" for Monday, an hour "14", days "3-5".</param>

@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel;
 using Helsefellesskap.Modules.Kpi.Indicators;
 
@@ -12,7 +13,10 @@ namespace Helsefellesskap.Modules.Kpi.Charts;
 /// <param name="Variation">The last judged point's.</param>
 /// <param name="Assurance">Whether the process as it runs will meet the target; null where the indicator has no better way, or no target for single months.</param>
 internal sealed record ControlChart(
-    IReadOnlyList<ControlChartGroup> Groups, IReadOnlyList<ControlChartPoint> Points, PointKind Variation, Assurance? Assurance)
+    [property: ListSize(AssumedSize = Lengths.Groups)] IReadOnlyList<ControlChartGroup> Groups,
+    [property: ListSize(AssumedSize = Lengths.Months)] IReadOnlyList<ControlChartPoint> Points,
+    PointKind Variation,
+    Assurance? Assurance)
 {
     public static ControlChart Of(IReadOnlyList<IndicatorValue> series, XmrOptions options)
     {

@@ -16,6 +16,7 @@ internal static class ClosingQueries
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Deliveries)]
     public static async Task<IReadOnlyList<MonthClosing>> MonthClosings(string kind, Month from, Month to, KpiDbContext kpi, CancellationToken cancellationToken)
     {
         var months = Subject.Months(from, to);

@@ -14,6 +14,7 @@ internal static class IndicatorComparison
     /// <summary>The municipalities side by side over the twelve months that end with the month, in the order of their codes.</summary>
     /// <param name="month">The last of the twelve.</param>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Municipalities)]
     public static async Task<IReadOnlyList<ComparedFigure>> Comparison(
         [Parent] Indicator indicator, Month month, OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures,
         CancellationToken cancellationToken)

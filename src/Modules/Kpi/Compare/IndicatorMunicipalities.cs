@@ -14,7 +14,7 @@ internal static class IndicatorMunicipalities
     /// <summary>The indicator as each municipality has it, in the order of their codes; none where it is the fellowship's alone.</summary>
     /// <param name="month">Those that were parties at the end of this month.</param>
     [Authorize(FigureAccess.Rule)]
-    [ListSize(AssumedSize = MunicipalityFields.OfTheCountry)]
+    [ListSize(AssumedSize = Lengths.Municipalities)]
     public static async Task<IReadOnlyList<MunicipalityIndicator>> Municipalities(
         [Parent] Indicator indicator, Month month, OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, CancellationToken cancellationToken)
     {

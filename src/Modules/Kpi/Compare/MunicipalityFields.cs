@@ -13,9 +13,6 @@ namespace Helsefellesskap.Modules.Kpi.Compare;
 [ObjectType<MunicipalityIndicator>]
 internal static class MunicipalityFields
 {
-    /// <summary>All municipalities of Norway and a few more: no fellowship has as many.</summary>
-    public const int OfTheCountry = 360;
-
     /// <summary>A small part of what a resolver is taken to cost that may ask the database.</summary>
     const double InMemory = 1;
 
@@ -24,6 +21,7 @@ internal static class MunicipalityFields
     /// <param name="to">The last month, included.</param>
     [Authorize(FigureAccess.Rule)]
     [Cost(InMemory)]
+    [ListSize(AssumedSize = Lengths.Months)]
     public static IReadOnlyList<IndicatorValue> Series([Parent] MunicipalityIndicator municipality, Month from, Month to) =>
         [.. Subject.Months(from, to).Select(municipality.Figures.Of)];
 

@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Modules.Kpi.Disclosure;
 using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Organisations.Contracts;
@@ -7,7 +8,7 @@ namespace Helsefellesskap.Modules.Kpi.Compare;
 /// <summary>Municipalities from the best figure to the worst. One whose figure rests on few patients is not named, whoever reads: its place would be chance.</summary>
 /// <param name="Places">In order; equal figures have equal places.</param>
 /// <param name="Unnamed">How many are left out, because their figures are small, withheld or missing.</param>
-internal sealed record Ranking(IReadOnlyList<RankedOrganisation> Places, int Unnamed)
+internal sealed record Ranking([property: ListSize(AssumedSize = Lengths.Municipalities)] IReadOnlyList<RankedOrganisation> Places, int Unnamed)
 {
     public static Ranking Of(IReadOnlyList<ComparedFigure> figures, Indicator indicator, SmallNumbers small)
     {

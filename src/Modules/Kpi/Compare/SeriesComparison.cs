@@ -19,6 +19,7 @@ internal static class SeriesComparison
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Months)]
     public static async Task<IReadOnlyList<ComparedIndicators>> SeriesComparisons(
         [Parent] Indicator indicator, string with, string? organisation, Month from, Month to, IndicatorBook book,
         OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, CancellationToken cancellationToken)

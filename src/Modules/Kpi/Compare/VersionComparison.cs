@@ -19,6 +19,7 @@ internal static class VersionComparison
     /// <param name="then">The time at which the earlier version held.</param>
     /// <param name="now">The time at which the later version held; without it what holds now.</param>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Months)]
     public static async Task<IReadOnlyList<ComparedVersions>> VersionComparisons(
         [Parent] Indicator indicator, string? organisation, string? unit, Month from, Month to, DateTimeOffset then, DateTimeOffset? now,
         OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ internal static class IndicatorQueries
 {
     /// <summary>What the fellowship steers by, in the order of the codes.</summary>
     [Authorize]
+    [ListSize(AssumedSize = Lengths.Indicators)]
     public static Task<IReadOnlyList<Indicator>> Indicators(IndicatorBook book, CancellationToken cancellationToken) => book.AllAsync(cancellationToken);
 
     /// <summary>The indicator with the code; null where there is none.</summary>

@@ -17,6 +17,7 @@ internal static class IndicatorSeries
     /// <param name="to">The last month, included.</param>
     /// <param name="asOf">What held at this time; without it what holds now.</param>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Months)]
     public static async Task<IReadOnlyList<IndicatorValue>> Series(
         [Parent] Indicator indicator, string? organisation, string? unit, Month from, Month to, DateTimeOffset? asOf,
         OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Helsefellesskap.GraphQL;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Kernel.Texts;
 using Helsefellesskap.Modules.Kpi.Disclosure;
+using Helsefellesskap.Modules.Kpi.Indicators;
 using Helsefellesskap.Modules.Organisations.Contracts;
 
 namespace Helsefellesskap.Modules.Kpi.Money;
@@ -20,5 +21,6 @@ internal static class MoneyQueries
 
     /// <summary>What a municipality pays the hospital for a day that a patient waits, year by year, as the fellowship's own data say.</summary>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Years)]
     public static Task<IReadOnlyList<UkpDailyRate>> UkpDailyRates(UkpDailyRates rates, CancellationToken cancellationToken) => rates.GetAsync(cancellationToken);
 }

@@ -20,6 +20,7 @@ internal static class IndicatorQuality
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
     [Authorize(FigureAccess.Rule)]
+    [ListSize(AssumedSize = Lengths.Warnings)]
     public static async Task<IReadOnlyList<QualityWarning>> QualityWarnings(
         [Parent] Indicator indicator, string? organisation, Month from, Month to,
         OrganisationDirectory organisations, IDataLoader<FigureKey, DisclosedSeries> figures, CancellationToken cancellationToken)

@@ -19,6 +19,7 @@ internal static class QualityQueries
     /// <param name="from">The first month.</param>
     /// <param name="to">The last month, included.</param>
     [Authorize(ImportReaders.Rule)]
+    [ListSize(AssumedSize = Lengths.Deliveries)]
     public static async Task<IReadOnlyList<Completeness>> Completeness(
         string kind, Month from, Month to, KpiDbContext kpi, Viewer viewer, DeliveryDeadline deadline, TimeProvider clock, CancellationToken cancellationToken)
     {

@@ -19,6 +19,7 @@ internal static class IndicatorTargets
 {
     /// <summary>All versions of its targets and what is proposed, the latest first.</summary>
     [Authorize]
+    [ListSize(AssumedSize = Lengths.Targets)]
     public static async Task<IReadOnlyList<Target>> Targets(
         [Parent] Indicator indicator, IDataLoader<string, TargetVersions> targets, CancellationToken cancellationToken) =>
         [.. (await targets.LoadAsync(indicator.Code, cancellationToken))!.All.OrderByDescending(target => target.From).ThenByDescending(target => target.RecordedAt)];

@@ -10,10 +10,12 @@ namespace Helsefellesskap.Modules.Organisations.Accounts;
 static class AccountType
 {
     [GraphQLDescription("All roles of the account, those that are over among them.")]
+    [ListSize(AssumedSize = 5)]
     public static async Task<AccountRole[]> Roles([Parent] AccountView account, IDataLoader<Guid, AccountRole[]> roles, CancellationToken cancellationToken) =>
         await roles.LoadAsync(account.Id, cancellationToken) ?? [];
 
     [GraphQLDescription("The keys of a service, those that were revoked among them.")]
+    [ListSize(AssumedSize = 5)]
     public static async Task<IntegratorKey[]> Keys([Parent] AccountView account, IDataLoader<Guid, IntegratorKey[]> keys, CancellationToken cancellationToken) =>
         await keys.LoadAsync(account.Id, cancellationToken) ?? [];
 

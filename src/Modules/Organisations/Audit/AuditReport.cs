@@ -8,7 +8,7 @@ namespace Helsefellesskap.Modules.Organisations.Audit;
 sealed record AuditReport(
     [property: GraphQLDescription("How many events the chain holds.")] int Sealed,
     [property: GraphQLDescription("The last link: day, number and hash. Noted outside the program it also tells, later, that nothing was cut off the end.")] string Head,
-    [property: GraphQLDescription("What is wrong, in the order of the chain; empty where the log is whole.")] IReadOnlyList<AuditFault> Faults);
+    [property: GraphQLDescription("What is wrong, in the order of the chain; empty where the log is whole."), ListSize(AssumedSize = 100)] IReadOnlyList<AuditFault> Faults);
 
 /// <summary>One thing that is wrong with the log.</summary>
 [GraphQLDescription("One thing that is wrong with the log.")]

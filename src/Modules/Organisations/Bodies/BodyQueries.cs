@@ -10,6 +10,7 @@ namespace Helsefellesskap.Modules.Organisations.Bodies;
 static class BodyQueries
 {
     [GraphQLDescription("The fellowship's bodies, in the order of their codes.")]
+    [ListSize(AssumedSize = 20)]
     public static async Task<IReadOnlyList<Body>> Bodies(IDbContextFactory<OrganisationsDbContext> databases, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);

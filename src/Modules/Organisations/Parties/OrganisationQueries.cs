@@ -9,6 +9,7 @@ namespace Helsefellesskap.Modules.Organisations.Parties;
 static class OrganisationQueries
 {
     [GraphQLDescription("The fellowship's parties, in the order of their codes: those on the given day, or all that are or were.")]
+    [ListSize(AssumedSize = 400)]
     public static async Task<IEnumerable<Organisation>> Organisations(DateOnly? on, OrganisationDirectory directory, CancellationToken cancellationToken)
     {
         var organisations = await directory.GetAsync(cancellationToken);

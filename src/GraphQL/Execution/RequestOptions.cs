@@ -17,7 +17,7 @@ public sealed class RequestOptions
     /// <summary>How many documents are remembered with their compiled operations.</summary>
     public int DocumentCacheSize { get; set; } = 1024;
 
-    /// <summary>How long the remembered documents' texts are together; what is made of them takes some twenty times as much memory.</summary>
+    /// <summary>How long the remembered documents' texts are together, each field of a plan counted as 20 bytes; all takes some twenty times as much memory.</summary>
     public int DocumentCacheBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>A document of more bytes is parsed each time, so that few large ones cannot fill the memory.</summary>
@@ -46,6 +46,9 @@ public sealed class RequestOptions
 
     /// <summary>Nesting of lists and objects in a value of the variables.</summary>
     public int MaxInputDepth { get; set; } = 64;
+
+    /// <summary>Errors that one answer lists; it says so where there are more. Null stands in the place of each all the same.</summary>
+    public int MaxErrors { get; set; } = 1_000;
 
     /// <summary>Adds the exception's text to an unexpected error; for development on one's own machine only.</summary>
     public bool IncludeExceptionDetails { get; set; }

@@ -54,6 +54,17 @@ public class CoercionTests
     }
 
     [Fact]
+    public async Task Names_of_a_schema_that_is_not_shown_are_not_proposed()
+    {
+        using var server = SampleServer.OfLibrary(builder => builder.ModifyRequestOptions(options => options.EnableIntrospection = false));
+
+        Assert.Contains("Field \\\"titel\\\" is not defined by type \\\"BookFilterInput\\\".\"", await server.Ask(
+            "query($f: BookFilterInput!) { search(filter: $f) }", """{"f":{"title":"a","titel":1}}"""), StringComparison.Ordinal);
+        Assert.Contains("does not exist in \\\"Binding\\\" enum.\"", await server.Ask(
+            "query($b: Binding) { search(filter: { title: \"a\", binding: $b }) }", """{"b":"HARDCOVER"}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_longer_than_allowed_is_refused_at_once()
     {
         using var server = SampleServer.OfLibrary();

@@ -24,6 +24,18 @@ public class CustomScalarTests
         Assert.Equal(expected, await server.Ask(query, variables));
     }
 
+    [Theory]
+    [InlineData("""{"x":5,"s":"t","l":[1,null]}""", "{a:5,b:[5,t],c:[1,null],d:{e:null}}")]
+    [InlineData("{}", "{b:[null,null],d:{e:null}}")]
+    public async Task Variables_within_its_literals_have_their_values(string variables, string expected)
+    {
+        using var server = SampleServer.Of(builder => builder.AddScalar<Any>(new AnyType()), typeof(Anything));
+
+        Assert.Equal(
+            $$$"""{"data":{"any":"{{{expected}}}"}}""",
+            await server.Ask("query($x: Int, $s: String, $l: [Int]) { any(value: { a: $x, b: [$x, $s], c: $l, d: { e: null } }) }", variables));
+    }
+
     [Fact]
     public async Task What_it_throws_is_not_the_clients_to_read()
     {
@@ -37,6 +49,33 @@ public class CustomScalarTests
     }
 
     static SampleServer Server() => SampleServer.Of(builder => builder.AddScalar<Week>(new WeekType()), typeof(Weeks));
+
+    public sealed record Any(string Text);
+
+    sealed class AnyType() : ScalarType<Any>("Any")
+    {
+        public override object? ParseLiteral(ValueNode literal) => new Any(Read(literal));
+
+        public override object? ParseValue(JsonElement value) => new Any(value.GetRawText());
+
+        public override void Write(Any value, ResponseWriter writer) => writer.WriteString(value.Text);
+
+        static string Read(ValueNode literal) => literal switch
+        {
+            ObjectValueNode obj => $"{{{string.Join(',', obj.Fields.Select(field => $"{field.Name}:{Read(field.Value)}"))}}}",
+            ListValueNode list => $"[{string.Join(',', list.Items.Select(Read))}]",
+            IntValueNode number => number.Value,
+            StringValueNode text => text.Value,
+            NullValueNode => "null",
+            _ => throw new GraphQLException($"A scalar got a {literal.GetType().Name}."),
+        };
+    }
+
+    [QueryType]
+    public static class Anything
+    {
+        public static Any Any(Any value) => value;
+    }
 
     public readonly record struct Week(int Year, int Number);
 

@@ -54,6 +54,44 @@ public class DocumentCacheTests
         Assert.InRange(document.PlanCount, 1, 64);
     }
 
+    [Fact]
+    public void Plans_count_in_the_memory_that_documents_may_take()
+    {
+        var schema = Helsefellesskap.GraphQL.Types.Sdl.SdlSchema.Parse("type Query { a: Int }");
+        var cache = new DocumentCache(new RequestOptions());
+        var fields = string.Concat(Enumerable.Range(0, 200).Select(i => $" f{i}: __typename"));
+        var plans = 0;
+
+        for (var i = 0; i < 200; i++)
+        {
+            var document = Add(cache, $"query($a: Boolean!, $b: Boolean!, $c: Boolean!) {{ d{i}: __typename @skip(if: $a) e: __typename @skip(if: $b) f: __typename @skip(if: $c) {fields} }}");
+            for (var bits = 0; bits < 8; bits++)
+            {
+                document.Plan(schema, document.Operation(null), new Dictionary<string, object?> { ["a"] = (bits & 1) > 0, ["b"] = (bits & 2) > 0, ["c"] = (bits & 4) > 0 });
+            }
+            plans = document.PlanCount;
+        }
+
+        // Eight plans of 200 fields count as 32,000 bytes of text beside the 4,000 of the text itself; there is room for four million.
+        Assert.Equal(8, plans);
+        Assert.InRange(cache.Count, 50, 130);
+    }
+
+    [Fact]
+    public void A_document_whose_plans_would_be_large_is_remembered_without_them()
+    {
+        var schema = Helsefellesskap.GraphQL.Types.Sdl.SdlSchema.Parse("type Query { a: Int }");
+        var fields = string.Concat(Enumerable.Range(0, 2_000).Select(i => $" f{i}: __typename"));
+        var document = Add(new DocumentCache(new RequestOptions()), $"query({string.Concat(Enumerable.Range(0, 6).Select(i => $"$v{i}: Boolean! "))}) {{ {fields} {string.Concat(Enumerable.Range(0, 6).Select(i => $" c{i}: __typename @skip(if: $v{i})"))} }}");
+
+        for (var bits = 0; bits < 64; bits++)
+        {
+            document.Plan(schema, document.Operation(null), Enumerable.Range(0, 6).ToDictionary(i => $"v{i}", object? (i) => (bits >> i & 1) == 1));
+        }
+
+        Assert.InRange(document.PlanCount, 1, 6);
+    }
+
     static CachedDocument Add(DocumentCache cache, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

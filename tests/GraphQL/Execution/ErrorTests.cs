@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Types;
 using Helsefellesskap.Tests.GraphQL.Samples;
 
 namespace Helsefellesskap.Tests.GraphQL.Execution;
@@ -66,5 +67,29 @@ public class ErrorTests
 
         Assert.Equal("""{"data":{"b":"Query"}}""", await server.Ask("query A { a: __typename } query B { b: __typename }", operation: "B"));
         Assert.Contains("Unknown operation named \\\"C\\\".", await server.Ask("query A { a: __typename }", operation: "C"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ lendables { __typename } }")]
+    [InlineData("{ lendables { __typename ... on Book { author { name } } } }")]
+    public async Task An_item_whose_type_cannot_be_told_is_that_items_error(string query)
+    {
+        using var server = SampleServer.OfLibrary();
+        ((ObjectType)server.Executor.Schema.Types["Book"]).IsTypeOf = value => value is Book { Id: 2 } ? throw new InvalidOperationException("A secret.") : value is Book;
+
+        var answer = await server.Ask(query);
+
+        Assert.Contains("\"path\":[\"lendables\",1]", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_so_many_errors_are_listed()
+    {
+        using var server = SampleServer.OfLibrary(builder => builder.ModifyRequestOptions(options => options.MaxErrors = 2));
+        using var result = await server.Execute("{ a: book(id: 1) { broken } b: book(id: 1) { broken } c: book(id: 1) { broken } d: book(id: 1) { missing } }");
+
+        Assert.Equal(["Unexpected Execution Error", "Unexpected Execution Error", "There are more errors than the 2 that are listed."], result.Errors.Select(error => error.Message));
+        Assert.EndsWith("""{"a":null,"b":null,"c":null,"d":null}}""", SampleServer.Text(result), StringComparison.Ordinal);
     }
 }

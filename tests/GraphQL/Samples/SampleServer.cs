@@ -16,6 +16,10 @@ public sealed class SampleServer : IDisposable
 
     public Library Library => services.GetRequiredService<Library>();
 
+    public T Service<T>() where T : notnull => services.GetRequiredService<T>();
+
+    public AsyncServiceScope Scope() => services.CreateAsyncScope();
+
     public IRequestExecutor Executor => services.GetRequiredService<IRequestExecutor>();
 
     /// <summary>The library with everything in it.</summary>

@@ -40,6 +40,7 @@ static class ArgumentCoercion
         isGiven = true;
         var isNull = node.Value is NullValueNode || (node.Value is VariableNode given && variables[given.Name.Value] is null);
         if (isNull && argument.Type is NonNullType) throw Fault($"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null.", node.Value.Location);
+        ItemBudget.Check(node.Value, variables);
         if (LiteralCoercion.TryCoerce(node.Value, argument.Type, variables, out var value)) return value;
         throw Fault($"Argument \"{argument.Name}\" has invalid value {SyntaxPrinter.Print(node.Value)}.", node.Value.Location);
     }

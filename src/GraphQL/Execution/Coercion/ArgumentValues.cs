@@ -1,4 +1,5 @@
 using Helsefellesskap.GraphQL.Execution.Planning;
+using Helsefellesskap.GraphQL.Execution.Resolving;
 
 namespace Helsefellesskap.GraphQL.Execution.Coercion;
 
@@ -8,6 +9,9 @@ namespace Helsefellesskap.GraphQL.Execution.Coercion;
 sealed record ArgumentValues(object?[] Values, bool[] Given)
 {
     public static ArgumentValues None { get; } = new([], []);
+
+    /// <summary>Why the field cannot be resolved, on whichever object; null where it can.</summary>
+    public FieldFault? Fault { get; init; }
 
     public T Of<T>(PlanField field, string name) =>
         Values[field.ArgumentIndex(name)] is { } value ? (T)(value is T ? value : InputConversion.To(typeof(T))(value)!) : default!;

@@ -21,7 +21,7 @@ static class LiteralCoercion
             ListType list => TryCoerceList(literal, list.ElementType, variables, out value),
             InputObjectType obj => literal is ObjectValueNode fields && TryCoerceObject(fields, obj, variables, out value),
             EnumType values => TryCoerceEnum(literal, values, out value),
-            ScalarType scalar => TryParse(literal, scalar, out value),
+            ScalarType scalar => TryParse(literal, scalar, variables, out value),
             _ => false,
         };
     }
@@ -79,11 +79,11 @@ static class LiteralCoercion
     // A scalar or a constructor of the program's may refuse in its own way.
     static bool IsRefusal(Exception exception) => exception is not OutOfMemoryException;
 
-    static bool TryParse(ValueNode literal, ScalarType type, out object? value)
+    static bool TryParse(ValueNode literal, ScalarType type, IReadOnlyDictionary<string, object?>? variables, out object? value)
     {
         try
         {
-            value = type.ParseLiteral(literal);
+            value = type.ParseLiteral(variables is not null ? VariableSubstitution.Constant(literal, variables) : literal);
             return true;
         }
         catch (Exception exception) when (IsRefusal(exception))

@@ -80,7 +80,7 @@ sealed class ValueCoercion(RequestOptions options, IInvalidValues report)
         {
             if (faults > VariableCoercion.MostErrors) break;
             if (!type.Fields.ContainsKey(given.Name))
-                Report(value, $"Field \"{given.Name}\" is not defined by type \"{type.Name}\".{Suggestions.DidYouMean(Suggestions.Similar(given.Name, type.Fields.Keys))}");
+                Report(value, $"Field \"{given.Name}\" is not defined by type \"{type.Name}\".{DidYouMean(given.Name, type.Fields.Keys)}");
         }
         if (type.IsOneOf && !CheckOneOf(value, type)) return null;
         return faults > 0 ? null : Create(value, type, values);
@@ -135,14 +135,16 @@ sealed class ValueCoercion(RequestOptions options, IInvalidValues report)
         if (value.ValueKind != JsonValueKind.String || !JavaScriptText.TryGetString(value, out var name))
         {
             var shown = JavaScriptText.Of(value);
-            return Report(value, $"Enum \"{type.Name}\" cannot represent non-string value: {shown}.{DidYouMean(shown, type)}");
+            return Report(value, $"Enum \"{type.Name}\" cannot represent non-string value: {shown}.{DidYouMean(shown, type.Values.Keys, "the enum value")}");
         }
         return type.Values.TryGetValue(name, out var member)
             ? member.Value
-            : Report(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{DidYouMean(name, type)}");
+            : Report(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{DidYouMean(name, type.Values.Keys, "the enum value")}");
     }
 
-    static string DidYouMean(string given, EnumType type) => Suggestions.DidYouMean(Suggestions.Similar(given, type.Values.Keys), "the enum value");
+    // Who may not see the schema must not learn its names from proposals either.
+    string DidYouMean(string given, IEnumerable<string> names, string what = "") =>
+        options.EnableIntrospection ? Suggestions.DidYouMean(Suggestions.Similar(given, names), what) : "";
 
     object? CoerceScalar(JsonElement value, ScalarType type)
     {

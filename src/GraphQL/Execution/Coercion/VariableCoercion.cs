@@ -34,12 +34,13 @@ sealed class VariableCoercion : IInvalidValues
     {
         if (definitions.Count == 0) return (None, null);
         var coercion = new VariableCoercion(schema, options, new VariableValues(definitions.Count));
-        for (var i = 0; i < definitions.Count && coercion.errors is not { Count: > MostErrors }; i++) coercion.CoerceOne(coercion.current = definitions[i], given);
+        var members = new JsonMembers(given, definitions);
+        for (var i = 0; i < definitions.Count && coercion.errors is not { Count: > MostErrors }; i++) coercion.CoerceOne(coercion.current = definitions[i], members);
         if (coercion.errors is { Count: > MostErrors } errors) errors[MostErrors] = new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.");
         return (coercion.values, coercion.errors);
     }
 
-    void CoerceOne(VariableDefinitionNode definition, JsonElement? given)
+    void CoerceOne(VariableDefinitionNode definition, JsonMembers given)
     {
         var name = definition.Variable.Name.Value;
         var type = schema.TypeFrom(definition.Type);
@@ -48,7 +49,7 @@ sealed class VariableCoercion : IInvalidValues
             Report($"Variable \"${name}\" expected value of type \"{definition.Type}\" which cannot be used as an input type.");
             return;
         }
-        if (given is not { ValueKind: JsonValueKind.Object } variables || !variables.TryGetProperty(name, out var value))
+        if (!given.TryGet(name, out var value))
         {
             if (definition.DefaultValue is not null)
             {

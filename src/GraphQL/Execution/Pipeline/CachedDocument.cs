@@ -12,10 +12,24 @@ sealed class CachedDocument(DocumentNode document, ReadOnlySpan<byte> text)
     // Each set of conditions of @skip and @include makes a plan of its own; a client that tries them all is not remembered beyond this.
     const int MostPlans = 64;
 
+    // Neither is one whose plans would be large: text and plans together, as Weight counts them.
+    const int MostWeight = 256 * 1024;
+
+    // A field of a plan takes about as much memory as what is made of so many bytes of text.
+    const int FieldWeight = 20;
+
     readonly ConcurrentDictionary<(OperationDefinitionNode, ulong), OperationPlan> plans = new();
     readonly string[] conditions = ConditionVariables.Of(document);
 
+    int weight = text.Length;
+
     public DocumentNode Document { get; } = document;
+
+    /// <summary>How much memory the document takes, in bytes of text of which as much would be made.</summary>
+    public int Weight => weight;
+
+    /// <summary>Told by how much the document's weight has grown, each time that a plan is added.</summary>
+    public Action<int>? Grew { get; set; }
 
     public int PlanCount => plans.Count;
 
@@ -50,7 +64,10 @@ sealed class CachedDocument(DocumentNode document, ReadOnlySpan<byte> text)
         foreach (var name in conditions) key = (key << 2) | (variables.TryGetValue(name, out var value) && value is bool condition ? condition ? 2UL : 1UL : 0UL);
         if (plans.TryGetValue((operation, key), out var known)) return known;
         var plan = PlanCompiler.Compile(schema, Document, operation, variables);
-        if (plans.Count < MostPlans) plans.TryAdd((operation, key), plan);
+        var more = plan.FieldCount * FieldWeight;
+        if (plans.Count >= MostPlans || weight + more > MostWeight || !plans.TryAdd((operation, key), plan)) return plan;
+        Interlocked.Add(ref weight, more);
+        Grew?.Invoke(more);
         return plan;
     }
 }

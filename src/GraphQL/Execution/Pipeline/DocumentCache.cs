@@ -11,7 +11,7 @@ sealed class DocumentCache(RequestOptions options)
     sealed class Generation
     {
         public readonly ConcurrentDictionary<byte[], CachedDocument> Documents = new(Utf8Comparer.Instance);
-        public int Bytes;
+        public int Weight;
 
         public CachedDocument? Find(ReadOnlySpan<byte> text) =>
             Documents.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var document) ? document : null;
@@ -35,11 +35,23 @@ sealed class DocumentCache(RequestOptions options)
     {
         if (text.Length > options.MaxCachedDocumentBytes) return;
         var key = text.ToArray();
+        document.Grew = Grow;
         lock (gate)
         {
-            if (younger.Documents.Count >= options.DocumentCacheSize / 2 || younger.Bytes + key.Length > options.DocumentCacheBytes / 2)
-                (older, younger) = (younger, new Generation());
-            if (younger.Documents.TryAdd(key, document)) younger.Bytes += key.Length;
+            if (younger.Documents.Count >= options.DocumentCacheSize / 2) Age();
+            if (younger.Documents.TryAdd(key, document)) Grow(document.Weight);
         }
     }
+
+    /// <summary>A document's plans count as the document does: those of one document may take a thousand times the memory of its text.</summary>
+    void Grow(int weight)
+    {
+        lock (gate)
+        {
+            younger.Weight += weight;
+            if (younger.Weight > options.DocumentCacheBytes / 2) Age();
+        }
+    }
+
+    void Age() => (older, younger) = (younger, new Generation());
 }

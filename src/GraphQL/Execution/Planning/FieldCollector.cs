@@ -6,6 +6,9 @@ namespace Helsefellesskap.GraphQL.Execution.Planning;
 /// <summary>CollectFields (specification 6.3.2) with the conditions' values at hand.</summary>
 sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, object?> variables)
 {
+    /// <summary>How many selections have been looked at.</summary>
+    public int Visited { get; private set; }
+
     /// <summary>The selected fields of all the selection sets by response name, in the order in which they are first met.</summary>
     public OrderedDictionary<string, List<FieldNode>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
@@ -19,6 +22,7 @@ sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentD
     {
         foreach (var selection in selectionSet.Selections)
         {
+            Visited++;
             if (!IsIncluded(selection.Directives)) continue;
             switch (selection)
             {

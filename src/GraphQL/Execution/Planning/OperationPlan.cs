@@ -14,7 +14,10 @@ sealed class OperationPlan
 
     public required SelectionPlan Root { get; init; }
 
-    /// <summary>How many fields have arguments.</summary>
+    /// <summary>How many fields were compiled; one that several places share counts once.</summary>
+    public required int FieldCount { get; init; }
+
+    /// <summary>How many of them have arguments.</summary>
     public required int ArgumentCount { get; init; }
 
     /// <summary>The fields that the program's authorization handler is asked about, each once.</summary>

@@ -11,8 +11,8 @@ namespace Helsefellesskap.GraphQL.Execution.Planning;
 /// </summary>
 sealed class PlanCompiler
 {
-    // Beyond what the limits of the parser let through, merged selections of abstract types could still multiply.
-    const int MostFields = 100_000;
+    // Beyond what the limits of the parser let through, fragments that many places spread and merged selections of abstract types could still multiply.
+    const int MostSelections = 50_000;
 
     readonly Schema schema;
     readonly FieldCollector collector;
@@ -39,6 +39,7 @@ sealed class PlanCompiler
         {
             Kind = operation.Operation,
             Root = plan,
+            FieldCount = compiler.fieldCount,
             ArgumentCount = compiler.argumentCount,
             Guarded = compiler.guarded,
             Introspects = plan.Fields.Any(field => field.Definition == MetaFields.Schema || field.Definition == MetaFields.Type),
@@ -56,6 +57,7 @@ sealed class PlanCompiler
         {
             return new SelectionPlan(type, []) { Fault = fault };
         }
+        if (collector.Visited > MostSelections) throw new GraphQLException($"The operation selects more than {MostSelections} fields.");
         var fields = new List<PlanField>(collected.Count);
         var slots = 0;
         foreach (var nodes in collected.Values)
@@ -68,7 +70,7 @@ sealed class PlanCompiler
 
     PlanField Field(ObjectType type, OutputField definition, List<FieldNode> nodes, bool isRoot, ref int slots)
     {
-        if (++fieldCount > MostFields) throw new GraphQLException($"The operation selects more than {MostFields} fields.");
+        fieldCount++;
         Guard(type, definition, isRoot);
         var selection = Subselection(definition, nodes);
         var resolver = definition == MetaFields.TypeName ? TypeNames.ResolverFor(type) : definition.Resolver ?? DefaultResolver.For(definition.Name);

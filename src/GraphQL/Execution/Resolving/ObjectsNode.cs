@@ -41,7 +41,7 @@ sealed class ObjectsNode : ResultNode
     /// <summary>Decided when the object is walked, and not before.</summary>
     public SelectionPlan Plan(int index) => plan ?? (SelectionPlan)cells[index * width + 1]!;
 
-    /// <exception cref="GraphQLException">The object is of no possible type.</exception>
+    /// <exception cref="GraphQLException">The object is of no possible type. Whatever else is thrown comes from the types' own telling.</exception>
     public SelectionPlan Decide(int index)
     {
         if (plan is not null) return plan;

@@ -31,9 +31,20 @@ sealed class OperationRun(
     /// <summary>The fields that the viewer may not use, and why; null where that is none.</summary>
     public IReadOnlyDictionary<OutputField, GraphQLError>? Refused { get; set; }
 
-    /// <summary>The field's arguments, coerced on first use and then shared by all objects that have the field.</summary>
-    public ArgumentValues ArgumentsOf(PlanField field) => field.ArgumentsIndex < 0 ? ArgumentValues.None
-        : arguments[field.ArgumentsIndex] ??= ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], variables);
+    /// <summary>The field's arguments, coerced on first use and then shared by all objects that have the field, as is what is wrong with them.</summary>
+    public ArgumentValues ArgumentsOf(PlanField field) => field.ArgumentsIndex < 0 ? ArgumentValues.None : arguments[field.ArgumentsIndex] ??= Coerce(field);
+
+    ArgumentValues Coerce(PlanField field)
+    {
+        try
+        {
+            return ArgumentCoercion.Coerce(field.Definition, field.Nodes[0], variables);
+        }
+        catch (Exception exception)
+        {
+            return ArgumentValues.None with { Fault = new FieldFault(exception) };
+        }
+    }
 
     public object Loader(LoaderDefinition definition)
     {
@@ -45,9 +56,22 @@ sealed class OperationRun(
         }
     }
 
+    public void ForgetLoaded()
+    {
+        lock (Scheduler) loaders = null;
+    }
+
+    /// <summary>Further errors are not listed, and need not be worded.</summary>
+    public bool HasTooManyErrors => errors?.Count > options.MaxErrors;
+
     public void Report(GraphQLError error)
     {
-        lock (Scheduler) (errors ??= []).Add(error);
+        lock (Scheduler)
+        {
+            if (HasTooManyErrors) return;
+            errors ??= [];
+            errors.Add(errors.Count < options.MaxErrors ? error : new GraphQLError($"There are more errors than the {options.MaxErrors} that are listed."));
+        }
     }
 
     /// <summary>The error that the client sees of what a resolver threw, and a line in the log of what it does not.</summary>

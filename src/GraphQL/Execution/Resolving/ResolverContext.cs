@@ -39,17 +39,7 @@ sealed class ResolverContext(OperationRun run) : IResolverContext
 
     public IReadOnlyList<ISelectedField> Selected(string path) => [.. selected.Below(path).Select(Ahead).OfType<ISelectedField>()];
 
-    SelectedField? Ahead(PlanField field)
-    {
-        try
-        {
-            return new SelectedField(field, run.ArgumentsOf(field));
-        }
-        catch (GraphQLException)
-        {
-            return null;
-        }
-    }
+    SelectedField? Ahead(PlanField field) => run.ArgumentsOf(field) is { Fault: null } arguments ? new SelectedField(field, arguments) : null;
 
     public void ReportError(GraphQLError error) => run.Report(error with { Path = Path, Locations = selected.Locations });
 

@@ -20,6 +20,8 @@ sealed class TreeResolver(OperationRun run)
 
     public void Start(ObjectNode node, PlanField field)
     {
+        // Nobody waits for the answer any more.
+        if (run.Cancellation.IsCancellationRequested) return;
         if (run.Refused is not null && run.Refused.TryGetValue(field.Definition, out var refusal))
         {
             node.Slots[field.Slot] = new FieldFault(new GraphQLException(refusal));
@@ -33,18 +35,35 @@ sealed class TreeResolver(OperationRun run)
                 Complete(node, field, pure.Read(node.Source!));
                 return;
             }
+            if (run.ArgumentsOf(field).Fault is { } fault)
+            {
+                node.Slots[field.Slot] = fault;
+                return;
+            }
             context = (spare ?? new ResolverContext(run)).Of(node, field);
             spare = null;
-            // Faults of arguments keep the resolver from being called.
-            run.ArgumentsOf(field);
             if (!context.TryResolve(out var value)) return;
             context.Release();
             if (field.Resolver is AsyncResolver { KeepsContext: false }) spare = context;
+            context = null;
             Complete(node, field, value);
         }
         catch (Exception exception)
         {
             context?.Release();
+            Fail(node, field, exception);
+        }
+    }
+
+    /// <summary>Takes a value that no resolver of the operation answered: an event.</summary>
+    public void Take(ObjectNode node, PlanField field, object? value)
+    {
+        try
+        {
+            Complete(node, field, value);
+        }
+        catch (Exception exception)
+        {
             Fail(node, field, exception);
         }
     }
@@ -92,7 +111,7 @@ sealed class TreeResolver(OperationRun run)
         {
             plan = node.Node.Decide(node.Index);
         }
-        catch (GraphQLException fault)
+        catch (Exception fault)
         {
             node.Node.Source(node.Index) = new FieldFault(fault);
             return;

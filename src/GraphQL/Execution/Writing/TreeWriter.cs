@@ -116,7 +116,8 @@ sealed partial class TreeWriter(OperationRun run, ResponseWriter writer) : IDisp
     {
         if (shape.IsNonNull)
         {
-            run.Report(new GraphQLError($"Cannot return null for non-nullable field {field}.") { Code = ErrorCodes.NonNull, Path = path.ToList(), Locations = field.Locations });
+            if (!run.HasTooManyErrors)
+                run.Report(new GraphQLError($"Cannot return null for non-nullable field {field}.") { Code = ErrorCodes.NonNull, Path = path.ToList(), Locations = field.Locations });
             return false;
         }
         writer.WriteNull();
@@ -125,7 +126,7 @@ sealed partial class TreeWriter(OperationRun run, ResponseWriter writer) : IDisp
 
     bool Fail(PlanField field, Exception exception, ValueShape shape, int position)
     {
-        run.Report(run.ErrorOf(exception, field, path.ToList()));
+        if (!run.HasTooManyErrors) run.Report(run.ErrorOf(exception, field, path.ToList()));
         return Propagate(shape, position);
     }
 

@@ -13,7 +13,7 @@ static class MemberDescriptions
         field.Add<OutputField>("name", Describing.Text.NonNull(), described => described.Name);
         field.Add<OutputField>("description", Describing.Text, described => described.Description);
         field.AddMembers<OutputField, InputField>(
-            "args", InputValue.List().NonNull(), described => described.Arguments.Values, argument => argument.DeprecationReason is not null);
+            "args", InputValue.List().NonNull(), 2, described => described.Arguments.Values, argument => argument.DeprecationReason is not null);
         field.Add<OutputField>("type", IntrospectionTypes.Type.NonNull(), described => described.Type);
         field.Add<OutputField>("isDeprecated", Describing.Flag.NonNull(), described => described.DeprecationReason is not null);
         field.Add<OutputField>("deprecationReason", Describing.Text, described => described.DeprecationReason);

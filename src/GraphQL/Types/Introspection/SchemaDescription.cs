@@ -10,11 +10,11 @@ static class SchemaDescription
         IntrospectionTypes.Schema.Description = "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, "
             + "as well as the entry points for query, mutation, and subscription operations.";
         IntrospectionTypes.Schema.Add<Schema>("description", Describing.Text, schema => schema.Description);
-        IntrospectionTypes.Schema.Add<Schema>("types", IntrospectionTypes.Type.List().NonNull(), schema => schema.Types.Values);
+        IntrospectionTypes.Schema.Add<Schema>("types", IntrospectionTypes.Type.List().NonNull(), schema => schema.Types.Values, items: 30);
         IntrospectionTypes.Schema.Add<Schema>("queryType", IntrospectionTypes.Type.NonNull(), schema => schema.QueryType);
         IntrospectionTypes.Schema.Add<Schema>("mutationType", IntrospectionTypes.Type, schema => schema.MutationType);
         IntrospectionTypes.Schema.Add<Schema>("subscriptionType", IntrospectionTypes.Type, schema => schema.SubscriptionType);
-        IntrospectionTypes.Schema.Add<Schema>("directives", Directive.List().NonNull(), schema => schema.Directives.Values);
+        IntrospectionTypes.Schema.Add<Schema>("directives", Directive.List().NonNull(), schema => schema.Directives.Values, items: 5);
 
         Directive.Description = "A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.";
         Directive.Add<DirectiveType>("name", Describing.Text.NonNull(), directive => directive.Name);
@@ -22,7 +22,7 @@ static class SchemaDescription
         Directive.Add<DirectiveType>("isRepeatable", Describing.Flag.NonNull(), directive => directive.IsRepeatable);
         Directive.Add<DirectiveType>("locations", DirectiveLocation.List().NonNull(), directive => directive.Locations);
         Directive.AddMembers<DirectiveType, InputField>(
-            "args", InputValue.List().NonNull(), directive => directive.Arguments.Values, argument => argument.DeprecationReason is not null);
+            "args", InputValue.List().NonNull(), 2, directive => directive.Arguments.Values, argument => argument.DeprecationReason is not null);
 
         DirectiveLocation.Description = "A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies.";
         DirectiveLocation.AddValues(

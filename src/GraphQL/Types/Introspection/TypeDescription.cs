@@ -14,13 +14,13 @@ static class TypeDescription
         type.Add<IType>("description", Describing.Text, described => (described as NamedType)?.Description);
         type.Add<IType>("specifiedByURL", Describing.Text, described => (described as ScalarType)?.SpecifiedBy?.OriginalString);
         type.AddMembers<IType, OutputField>(
-            "fields", IntrospectionTypes.Field.List(), described => (described as ComplexType)?.Fields.Values, field => field.DeprecationReason is not null);
+            "fields", IntrospectionTypes.Field.List(), 5, described => (described as ComplexType)?.Fields.Values, field => field.DeprecationReason is not null);
         type.Add<IType>("interfaces", type.List(), described => (described as ComplexType)?.Interfaces);
         type.AddPossibleTypes();
         type.AddMembers<IType, EnumValue>(
-            "enumValues", IntrospectionTypes.EnumValue.List(), described => (described as EnumType)?.Values.Values, value => value.DeprecationReason is not null);
+            "enumValues", IntrospectionTypes.EnumValue.List(), 3, described => (described as EnumType)?.Values.Values, value => value.DeprecationReason is not null);
         type.AddMembers<IType, InputField>(
-            "inputFields", InputValue.List(), described => (described as InputObjectType)?.Fields.Values, field => field.DeprecationReason is not null);
+            "inputFields", InputValue.List(), 3, described => (described as InputObjectType)?.Fields.Values, field => field.DeprecationReason is not null);
         type.Add<IType>("ofType", type, described => described switch
         {
             ListType list => list.ElementType,

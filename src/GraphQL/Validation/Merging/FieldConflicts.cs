@@ -12,6 +12,7 @@ sealed class FieldConflicts(ValidationContext context)
     readonly MergeBudget budget = new(context.Options.MaxMergeWork);
     readonly Dictionary<(NamedType?, SelectionSetNode), CollectedFields> collected = [];
     readonly ComparedPairs comparedFragments = new();
+    readonly ArgumentComparison arguments = new();
 
     /// <summary>Conflicts within one selection set, between its own fields, between them and the fragments that it spreads, and between those.</summary>
     public void Within(NamedType? parent, SelectionSetNode set, Action<FieldConflict> report)
@@ -92,7 +93,7 @@ sealed class FieldConflicts(ValidationContext context)
         {
             if (a.Name != b.Name) return ValidationErrors.DifferentFields(FieldConflict.Shorten(a.Name), FieldConflict.Shorten(b.Name));
             budget.Spend(a.Node.Arguments.Count * b.Node.Arguments.Count);
-            if (!a.HasArgumentsOf(b)) return ValidationErrors.DifferingArguments;
+            if (!arguments.AreSame(a.Node, b.Node)) return ValidationErrors.DifferingArguments;
         }
         return a.Type is { } type && b.Type is { } other && Differ(type, other) ? ValidationErrors.ConflictingTypes(type, other) : null;
     }

@@ -12,6 +12,8 @@ namespace Helsefellesskap.GraphQL.Validation.Merging;
 /// </summary>
 sealed class QuickMergeCheck(ValidationContext context)
 {
+    readonly ArgumentComparison arguments = new();
+
     // Fragments are looked at in each place that spreads them. Documents made to double are left to the other algorithm, which remembers.
     int remaining = 30_000;
 
@@ -78,10 +80,10 @@ sealed class QuickMergeCheck(ValidationContext context)
     }
 
     /// <summary>The same field with the same arguments.</summary>
-    static bool AreSame(List<SelectedField> fields)
+    bool AreSame(List<SelectedField> fields)
     {
         for (var i = 1; i < fields.Count; i++)
-            if (fields[i].Name != fields[0].Name || !fields[i].HasArgumentsOf(fields[0])) return false;
+            if (fields[i].Name != fields[0].Name || !arguments.AreSame(fields[i].Node, fields[0].Node)) return false;
         return true;
     }
 

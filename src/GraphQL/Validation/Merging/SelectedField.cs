@@ -9,19 +9,10 @@ namespace Helsefellesskap.GraphQL.Validation.Merging;
 /// <param name="Definition">The field of that type; null where unknown.</param>
 sealed record SelectedField(FieldNode Node, NamedType? Parent, OutputField? Definition)
 {
-    (string Name, string Value)[]? arguments;
-
     public string Name => Node.Name.Value;
 
     public IType? Type => Definition?.Type;
 
     /// <summary>Without arguments and selections there is nothing in it that could differ.</summary>
     public bool IsSimple => Node.Arguments.Count == 0 && Node.SelectionSet is null;
-
-    (string Name, string Value)[] Arguments =>
-        arguments ??= [.. Node.Arguments.Select(argument => (argument.Name.Value, CanonicalText.Of(argument.Value)))];
-
-    /// <summary>Whether both have as many arguments, and the other has each of these. One given twice, which another rule reports, counts as the last.</summary>
-    public bool HasArgumentsOf(SelectedField other) => Node.Arguments.Count == other.Node.Arguments.Count
-        && Arguments.All(argument => Array.FindLast(other.Arguments, candidate => candidate.Name == argument.Name) == argument);
 }

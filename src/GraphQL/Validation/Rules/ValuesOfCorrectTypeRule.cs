@@ -1,6 +1,8 @@
+using Helsefellesskap.GraphQL.Execution.Coercion;
 using Helsefellesskap.GraphQL.Language.Ast;
 using Helsefellesskap.GraphQL.Language.Printing;
 using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Types.Scalars;
 
 namespace Helsefellesskap.GraphQL.Validation.Rules;
 
@@ -9,6 +11,8 @@ sealed class ValuesOfCorrectTypeRule : Rule,
     IEnter<ListValueNode>, ILeave<ListValueNode>, IEnter<ObjectValueNode>, ILeave<ObjectValueNode>, IEnter<ObjectFieldNode>,
     IEnter<NullValueNode>, IEnter<EnumValueNode>, IEnter<IntValueNode>, IEnter<FloatValueNode>, IEnter<StringValueNode>, IEnter<BooleanValueNode>
 {
+    static readonly Dictionary<string, object?> NoVariables = [];
+
     // A list or object where none belongs is reported as a whole; what it holds is not looked at.
     ValueNode? misplaced;
 
@@ -93,7 +97,8 @@ sealed class ValuesOfCorrectTypeRule : Rule,
     {
         try
         {
-            scalar.ParseLiteral(node);
+            // A scalar of the program's is not to know of variables; as in the reference implementation they have no values here. The others take neither list nor object.
+            scalar.ParseLiteral(node is ListValueNode or ObjectValueNode && !BuiltInScalars.Contains(scalar.Name) ? VariableSubstitution.Constant(node, NoVariables) : node);
         }
         catch (GraphQLException refusal)
         {

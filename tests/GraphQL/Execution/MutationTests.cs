@@ -1,3 +1,4 @@
+using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Types.Annotations;
 using Helsefellesskap.Tests.GraphQL.Samples;
 
@@ -36,6 +37,33 @@ public class MutationTests
             """{"data":{"a":{"count":{"value":1,"now":1}},"b":{"count":{"value":2,"now":2}},"c":{"count":{"value":3,"now":3}}}}""",
             await server.Ask("mutation { a: add(input: { wait: 20 }) { ...F } b: add(input: { wait: 1 }) { ...F } c: add(input: { wait: 10 }) { ...F } } fragment F on AddPayload { count { value now } }"));
     }
+
+    [Fact]
+    public async Task What_was_loaded_before_a_mutation_is_loaded_again_after_it()
+    {
+        using var server = SampleServer.Of(typeof(Renaming), typeof(CountingQueries));
+
+        Assert.Equal(
+            """{"data":{"a":{"shelf":{"name":"x"}},"b":{"shelf":{"name":"y"}}}}""",
+            await server.Ask("mutation { a: rename(input: { to: \"x\" }) { shelf { name } } b: rename(input: { to: \"y\" }) { shelf { name } } }"));
+    }
+
+    [MutationType]
+    public static class Renaming
+    {
+        static string name = "";
+
+        public static async Task<Shelf> Rename(string to, IDataLoader<int, string> names)
+        {
+            name = to;
+            return new Shelf(await names.LoadAsync(1));
+        }
+
+        [DataLoader]
+        public static Task<Dictionary<int, string>> Names(IReadOnlyList<int> keys) => Task.FromResult(keys.ToDictionary(key => key, _ => name));
+    }
+
+    public sealed record Shelf(string? Name);
 
     public sealed class Count(int value, Counter counter)
     {

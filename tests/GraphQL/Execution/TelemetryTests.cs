@@ -9,7 +9,7 @@ namespace Helsefellesskap.Tests.GraphQL.Execution;
 public class TelemetryTests
 {
     const string Name = "Helsefellesskap.GraphQL";
-    const string Query = "query Search($filter: BookFilterInput!) { search(filter: $filter) books { author { name } } }";
+    const string Query = "query Search($filter: BookFilterInput!) { search(filter: $filter) books { author { name books { title } } } }";
     const string Variables = """{"filter":{"title":"kari nordmann"}}""";
 
     [Fact]
@@ -32,7 +32,9 @@ public class TelemetryTests
         await server.Ask(Query, Variables);
 
         var mine = seen.Where(activity => activity.TraceId == parent.TraceId).ToList();
-        Assert.Equal(["GraphQL parsing", "GraphQL validation", "GraphQL batch", "GraphQL execution", "GraphQL operation"], mine.Select(activity => activity.OperationName));
+        Assert.Equal(["GraphQL parsing", "GraphQL validation", "GraphQL batch", "GraphQL batch", "GraphQL execution", "GraphQL operation"], mine.Select(activity => activity.OperationName));
+        // The second batch is sent by the thread that brought the answer of the first.
+        Assert.All(mine.Where(activity => activity.OperationName == "GraphQL batch"), batch => Assert.Equal(mine[^2].SpanId, batch.ParentSpanId));
         Assert.Equal("Search", mine[^1].GetTagItem("graphql.operation.name"));
         Assert.DoesNotContain(mine.SelectMany(activity => activity.TagObjects), tag => tag.Value?.ToString()?.Contains("nordmann", StringComparison.Ordinal) == true);
     }
@@ -89,6 +91,50 @@ public class TelemetryTests
         await server.Ask("{ fails }");
 
         Assert.Equal("The resolver of Query.fails failed", Assert.Single(log.Lines));
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_given_up_is_logged_as_slow_too()
+    {
+        var log = new Recorder();
+        using var server = SampleServer.Of(
+            builder =>
+            {
+                builder.ModifyRequestOptions(options => (options.SlowOperation, options.ExecutionTimeout) = (TimeSpan.Zero, TimeSpan.FromMilliseconds(50)));
+                builder.Services.AddLogging(logging => logging.AddProvider(log));
+            },
+            typeof(LimitTests.Slow));
+
+        await server.Ask("query Long { listens }");
+
+        Assert.StartsWith("Slow query Long (", Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ refused }", "CLOSED")]
+    [InlineData("{ fails }", "_OTHER")]
+    [InlineData("{ nowhere }", "_OTHER")]
+    [InlineData("{", "HC0014")]
+    public async Task What_fails_is_a_failed_activity(string query, string type)
+    {
+        var seen = new List<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (seen) seen.Add(activity);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var parent = new Activity("test").Start();
+        using var server = SampleServer.OfLibrary();
+
+        await server.Ask(query);
+
+        var operation = seen.Single(activity => activity.TraceId == parent.TraceId && activity.OperationName == "GraphQL operation");
+        Assert.Equal((ActivityStatusCode.Error, type), (operation.Status, operation.GetTagItem("error.type")));
     }
 
     sealed class Recorder : ILoggerProvider, ILogger

@@ -13,11 +13,15 @@ static class VariableSubstitution
     public static ValueNode Constant(ValueNode literal, IReadOnlyDictionary<string, object?> variables) => literal switch
     {
         ListValueNode list => new ListValueNode([.. list.Items.Select(item => Constant(item, variables))]) { Location = list.Location },
-        ObjectValueNode obj => new ObjectValueNode([.. obj.Fields.Where(field => !IsMissing(field.Value, variables))
-            .Select(field => new ObjectFieldNode { Name = field.Name, Value = Constant(field.Value, variables) })]) { Location = obj.Location },
+        ObjectValueNode obj => new ObjectValueNode([.. Members(obj, variables)]) { Location = obj.Location },
         VariableNode variable => Literal(variables.GetValueOrDefault(variable.Name.Value)),
         _ => literal,
     };
+
+    static IEnumerable<ObjectFieldNode> Members(ObjectValueNode obj, IReadOnlyDictionary<string, object?> variables) =>
+        from field in obj.Fields
+        where !IsMissing(field.Value, variables)
+        select new ObjectFieldNode { Name = field.Name, Value = Constant(field.Value, variables) };
 
     static bool IsMissing(ValueNode value, IReadOnlyDictionary<string, object?> variables) => value is VariableNode variable && !variables.ContainsKey(variable.Name.Value);
 

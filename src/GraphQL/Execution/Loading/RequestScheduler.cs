@@ -7,11 +7,11 @@ namespace Helsefellesskap.GraphQL.Execution.Loading;
 /// The one logical thread of a request. As the synchronization context of its resolvers it queues what they go on with after an await, and runs that one piece at a
 /// time. Batches of keys are sent when the queue is empty, that is when no resolver can go on without them: no clock is involved.
 /// </summary>
-sealed class RequestScheduler(ILogger logger, CancellationToken cancellation) : SynchronizationContext, IThreadPoolWorkItem
+sealed partial class RequestScheduler(ILogger logger, CancellationToken cancellation) : SynchronizationContext, IThreadPoolWorkItem
 {
     // Also the lock of all that follows.
     readonly Queue<(SendOrPostCallback Callback, object? State)> queue = new();
-    readonly ExecutionContext? executionContext = ExecutionContext.Capture();
+    ExecutionContext? executionContext = ExecutionContext.Capture();
     List<IBatch>? batches;
     TaskCompletionSource? completion;
     int unfinished;
@@ -29,18 +29,19 @@ sealed class RequestScheduler(ILogger logger, CancellationToken cancellation) : 
     /// <exception cref="OperationCanceledException">Nobody waits for the result any more. Resolvers that listen fail at once then, which is no failure of theirs.</exception>
     public ValueTask RunAsync<T>(Action<T> start, T with)
     {
-        completion = null;
-        lock (queue) isPumping = true;
-        var previous = Current;
-        SetSynchronizationContext(this);
-        try
+        if (TakePlace(start, with))
         {
-            start(with);
-            Pump();
-        }
-        finally
-        {
-            SetSynchronizationContext(previous);
+            var previous = Current;
+            SetSynchronizationContext(this);
+            try
+            {
+                start(with);
+                Pump();
+            }
+            finally
+            {
+                SetSynchronizationContext(previous);
+            }
         }
         if (completion is null)
         {
@@ -50,6 +51,21 @@ sealed class RequestScheduler(ILogger logger, CancellationToken cancellation) : 
         cancellation.UnsafeRegister(static scheduler => ((RequestScheduler)scheduler!).Abandon(), this);
         return new ValueTask(completion.Task);
     }
+
+    /// <summary>False where what an earlier resolver left behind is running on another thread, which then starts this too.</summary>
+    bool TakePlace<T>(Action<T> start, T with)
+    {
+        lock (queue)
+        {
+            (completion, executionContext) = (null, ExecutionContext.Capture());
+            if (!isPumping) return isPumping = true;
+            completion = new TaskCompletionSource();
+            queue.Enqueue(Later(start, with));
+            return false;
+        }
+    }
+
+    static (SendOrPostCallback, object?) Later<T>(Action<T> start, T with) => (_ => start(with), null);
 
     /// <summary>Ends the waiting, whatever is still under way.</summary>
     void Abandon()
@@ -97,69 +113,4 @@ sealed class RequestScheduler(ILogger logger, CancellationToken cancellation) : 
     public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException("A resolver must not wait for its own request.");
 
     public override SynchronizationContext CreateCopy() => this;
-
-    void IThreadPoolWorkItem.Execute()
-    {
-        var previous = ExecutionContext.Capture();
-        // What flows with the request (the activity, the HTTP context) flows into resolvers that are started from here.
-        if (executionContext is not null) ExecutionContext.Restore(executionContext);
-        SetSynchronizationContext(this);
-        TaskCompletionSource? finished;
-        try
-        {
-            finished = Pump();
-        }
-        finally
-        {
-            SetSynchronizationContext(null);
-            if (previous is not null) ExecutionContext.Restore(previous);
-        }
-        // Whoever waits goes on from here and writes the answer.
-        Finish(finished);
-    }
-
-    /// <summary>Runs what is queued and sends batches until neither is left. Answers whom to tell where everything that began has ended.</summary>
-    TaskCompletionSource? Pump()
-    {
-        while (true)
-        {
-            (SendOrPostCallback Callback, object? State) next;
-            List<IBatch>? ready = null;
-            lock (queue)
-            {
-                if (!queue.TryDequeue(out next))
-                {
-                    (ready, batches) = (batches, null);
-                    if (ready is null)
-                    {
-                        isPumping = false;
-                        if (unfinished == 0) return completion;
-                        completion ??= new TaskCompletionSource();
-                        return null;
-                    }
-                }
-            }
-            if (ready is not null) ready.ForEach(batch => batch.Send());
-            else Run(next.Callback!, next.State);
-        }
-    }
-
-    void Run(SendOrPostCallback callback, object? state)
-    {
-        try
-        {
-            callback(state);
-        }
-        catch (Exception exception)
-        {
-            // Only an async void method of a resolver can get here; its exception must not keep the others from going on.
-            logger.LogError(exception, "A resolver left an exception to nobody");
-        }
-    }
-}
-
-/// <summary>Keys that wait to be loaded together.</summary>
-interface IBatch
-{
-    void Send();
 }

@@ -43,7 +43,7 @@ static class OperationExecutor
             var root = ObjectsNode.Root(run.Plan.Root, NoSource);
             var field = run.Plan.Root.Fields[0];
             if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) TreeResolver.Fail(root, field, new GraphQLException(refusal));
-            else await run.Scheduler.RunAsync(static on => on.Run.Resolver.Complete(on.Root, on.Field!, on.Value), new Work(run, root, field, value));
+            else await run.Scheduler.RunAsync(static on => on.Run.Resolver.Take(on.Root, on.Field!, on.Value), new Work(run, root, field, value));
             return Write(run, root);
         }
         finally
@@ -75,6 +75,8 @@ static class OperationExecutor
         var isWritten = true;
         foreach (var field in root.Plan.Fields)
         {
+            // What was loaded before is not what there is after a change.
+            run.ForgetLoaded();
             if (field.Slot >= 0) await run.Scheduler.RunAsync(static on => on.Run.Resolver.Start(on.Root, on.Field!), new Work(run, root, field));
             writer.WriteRaw(field == root.Plan.Fields[0] ? field.Prefix.AsSpan(1) : field.Prefix);
             // Null that propagates takes the whole answer; what the specification would still execute is not started, as in the reference implementation.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Helsefellesskap.GraphQL.Execution.Coercion;
 using Helsefellesskap.GraphQL.Execution.Cost;
@@ -27,38 +26,32 @@ sealed class RequestExecutor(
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         if (inspector?.Inspect(request) is { } objection) return ExecutionResult.RequestError(objection);
-        var started = Stopwatch.GetTimestamp();
         using var activity = Telemetry.Source.StartActivity("GraphQL operation");
+        var watch = new OperationWatch(activity, options.SlowOperation, logger);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(options.ExecutionTimeout);
         try
         {
             var document = await documents.FindAsync(request, time.Token);
             var operation = document.Operation(request.OperationName);
-            var kind = NameOf(operation.Operation);
-            activity?.SetTag("graphql.operation.type", kind).SetTag("graphql.operation.name", operation.Name?.Value).SetTag("graphql.document.hash", document.Hash);
-            var result = await ExecuteAsync(request, document, operation, time.Token, cancellationToken);
-            var took = Stopwatch.GetElapsedTime(started);
-            Telemetry.Executed(kind, took, result.Errors.Count);
-            if (took > options.SlowOperation && result.Events is null)
-                logger.LogWarning("Slow {Kind} {Name} ({Hash}): {Milliseconds} ms", kind, operation.Name?.Value, document.Hash, (long)took.TotalMilliseconds);
-            return result;
+            watch.Begin(document, operation);
+            return watch.End(await ExecuteAsync(request, document, operation, time.Token, cancellationToken));
         }
         catch (RequestErrorsException refused)
         {
-            return ExecutionResult.RequestError(refused.Errors);
+            return watch.End(ExecutionResult.RequestError(refused.Errors));
         }
         catch (GraphQLException refused)
         {
-            return ExecutionResult.RequestError(refused.Error);
+            return watch.End(ExecutionResult.RequestError(refused.Error));
         }
         catch (OperationCanceledException) when (time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return ExecutionResult.RequestError(Timeout());
+            return watch.End(ExecutionResult.RequestError(Timeout()));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return ExecutionResult.RequestError(Unexpected(exception));
+            return watch.End(ExecutionResult.RequestError(Unexpected(exception)));
         }
     }
 
@@ -68,7 +61,7 @@ sealed class RequestExecutor(
         if (request.QueriesOnly && operation.Operation != OperationKind.Query)
             return Refused(new GraphQLError("Can only perform a query operation here.") { Code = ErrorCodes.OperationNotAllowed });
         if (Schema.RootType(operation.Operation) is null)
-            return Refused(new GraphQLError($"Schema is not configured to execute {NameOf(operation.Operation)} operation.") { Locations = [operation.Location] });
+            return Refused(new GraphQLError($"Schema is not configured to execute {OperationWatch.NameOf(operation.Operation)} operation.") { Locations = [operation.Location] });
         var (variables, faults) = VariableCoercion.Coerce(Schema, operation.VariableDefinitions, request.Variables, options);
         if (faults is not null) return Refused(faults);
         OperationPlan plan;
@@ -138,13 +131,6 @@ sealed class RequestExecutor(
         logger.LogError(exception, "A request failed outside its resolvers");
         return new GraphQLError("Unexpected Execution Error") { Code = ErrorCodes.Unexpected };
     }
-
-    static string NameOf(OperationKind kind) => kind switch
-    {
-        OperationKind.Query => "query",
-        OperationKind.Mutation => "mutation",
-        OperationKind.Subscription => "subscription",
-    };
 
     GraphQLError Timeout() => new($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.") { Code = ErrorCodes.Timeout };
 

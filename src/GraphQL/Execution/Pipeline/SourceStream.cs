@@ -8,13 +8,14 @@ namespace Helsefellesskap.GraphQL.Execution.Pipeline;
 /// end meanwhile.
 /// </summary>
 /// <param name="run">The run of the subscribing itself; disposed of with the stream.</param>
+/// <param name="context">The call that made the stream, which has its services for as long as the stream lives.</param>
 /// <param name="field">The subscription's only field.</param>
 /// <param name="events">The source stream, which ends when <paramref name="ending"/> is cancelled.</param>
 /// <param name="ending">Cancels the run.</param>
 /// <param name="silence">How long no event may come before the viewer is asked about again.</param>
 /// <param name="time">Tells when.</param>
 sealed class SourceStream(
-    OperationRun run, PlanField field, IAsyncEnumerator<object?> events, CancellationTokenSource ending, TimeSpan silence, TimeProvider time) : IAsyncDisposable
+    OperationRun run, ResolverContext context, PlanField field, IAsyncEnumerator<object?> events, CancellationTokenSource ending, TimeSpan silence, TimeProvider time) : IAsyncDisposable
 {
     Task<bool>? next;
 
@@ -56,6 +57,7 @@ sealed class SourceStream(
         await ending.CancelAsync();
         if (next is not null) await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await events.DisposeAsync();
+        context.Release();
         await run.DisposeAsync();
         ending.Dispose();
     }

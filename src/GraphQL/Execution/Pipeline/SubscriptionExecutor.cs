@@ -14,18 +14,19 @@ sealed class SubscriptionExecutor(RequestOptions options, TimeProvider time)
     {
         var root = ObjectsNode.Root(run.Plan.Root, run);
         var field = run.Plan.Root.Fields[0];
+        var context = new ResolverContext(run).Of(root, field);
         try
         {
             await OperationExecutor.AuthorizeAsync(run);
             if (run.Refused?.TryGetValue(field.Definition, out var refusal) == true) throw new GraphQLException(refusal);
             if (field.Resolver is not SubscriptionResolver resolver) throw new GraphQLException($"{field} is no source of events.");
-            var context = new ResolverContext(run).Of(root, field);
-            run.ArgumentsOf(field);
+            if (run.ArgumentsOf(field).Fault is { } fault) throw fault.Exception;
             var source = await resolver.Subscribe(context) ?? throw new GraphQLException($"{field} has no events.");
-            return new ExecutionResult(Map(run, field, resolver.Events(source), ending, execute));
+            return new ExecutionResult(Map(run, context, field, resolver.Events(source), ending, execute));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !run.Cancellation.IsCancellationRequested)
         {
+            context.Release();
             await run.DisposeAsync();
             ending.Dispose();
             return ExecutionResult.RequestError(run.ErrorOf(exception, field, [field.ResponseName]));
@@ -34,11 +35,12 @@ sealed class SubscriptionExecutor(RequestOptions options, TimeProvider time)
 
     /// <summary>MapSourceToResponseEvent (specification 6.2.3.2). Where the stream must not go on, the last response says why.</summary>
     async IAsyncEnumerable<ExecutionResult> Map(
-        OperationRun run, PlanField field, IAsyncEnumerable<object?> events, CancellationTokenSource ending, Func<object?, ValueTask<ExecutionResult>> execute,
+        OperationRun run, ResolverContext context, PlanField field, IAsyncEnumerable<object?> events, CancellationTokenSource ending,
+        Func<object?, ValueTask<ExecutionResult>> execute,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var stopping = cancellationToken.Register(ending.Cancel);
-        await using var source = new SourceStream(run, field, events.GetAsyncEnumerator(ending.Token), ending, options.SubscriptionCheck, time);
+        await using var source = new SourceStream(run, context, field, events.GetAsyncEnumerator(ending.Token), ending, options.SubscriptionCheck, time);
         while (await source.MoveNextAsync()) yield return await execute(source.Current);
         if (source.Fault is { } fault) yield return ExecutionResult.RequestError(fault);
     }

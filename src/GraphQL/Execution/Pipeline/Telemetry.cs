@@ -22,9 +22,12 @@ static class Telemetry
 
     public static void Validated(TimeSpan time) => Validation.Record(time.TotalSeconds);
 
-    public static void Executed(string kind, TimeSpan time, int errors)
+    /// <param name="kind">The kind of operation; null where the request was refused before it was known.</param>
+    /// <param name="time">Since the request came in.</param>
+    /// <param name="errors">How many errors the answer lists.</param>
+    public static void Executed(string? kind, TimeSpan time, int errors)
     {
-        Execution.Record(time.TotalSeconds, new KeyValuePair<string, object?>("graphql.operation.type", kind));
+        if (kind is not null) Execution.Record(time.TotalSeconds, new KeyValuePair<string, object?>("graphql.operation.type", kind));
         if (errors > 0) Failed.Add(errors);
     }
 

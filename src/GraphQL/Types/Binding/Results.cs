@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Helsefellesskap.GraphQL.Execution;
 
 namespace Helsefellesskap.GraphQL.Types.Binding;
@@ -70,8 +71,14 @@ static class Results
     static T Generic<T>(string method, Type argument) where T : Delegate =>
         typeof(Results).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(argument).CreateDelegate<T>();
 
-    static async IAsyncEnumerable<object?> AsObjects<T>(object events)
+    static IAsyncEnumerable<object?> AsObjects<T>(object events)
     {
-        await foreach (var item in (IAsyncEnumerable<T>)events) yield return item;
+        return Read((IAsyncEnumerable<T>)events);
+
+        // A method without a parameter for it is told through its stream that nobody listens any more.
+        static async IAsyncEnumerable<object?> Read(IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await foreach (var item in events.WithCancellation(cancellationToken)) yield return item;
+        }
     }
 }

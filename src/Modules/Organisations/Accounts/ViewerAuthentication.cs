@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Helsefellesskap.Kernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -47,8 +48,11 @@ sealed class ViewerAuthentication(
     /// </summary>
     static bool IsForged(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) && !request.HttpContext.WebSockets.IsWebSocketRequest || HttpMethods.IsHead(request.Method)) return false;
+        if (HttpMethods.IsGet(request.Method) && !IsUpgrade(request) || HttpMethods.IsHead(request.Method)) return false;
         if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site) return site is not ("same-origin" or "none");
         return request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != $"{request.Scheme}://{request.Host}";
     }
+
+    /// <summary>The server's word: whether it is a WebSocket is known to the endpoint alone, which comes after this.</summary>
+    static bool IsUpgrade(HttpRequest request) => request.HttpContext.Features.Get<IHttpUpgradeFeature>()?.IsUpgradableRequest is true;
 }

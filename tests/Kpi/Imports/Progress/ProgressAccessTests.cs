@@ -68,7 +68,7 @@ public sealed class ProgressAccessTests : IAsyncLifetime
     {
         using var viewer = await host.Host.SignInAsync(role, organisation);
 
-        foreach (var transport in new[] { "text/event-stream", "graphql-transport-ws" })
+        foreach (var transport in new[] { "text/event-stream", "graphql-transport-ws", "npm graphql-sse", "npm graphql-ws" })
             Assert.Equal("AUTH_NOT_AUTHORIZED", Code(Assert.Single(await ProgressTests.AllAsync(Watch.By(transport, viewer, id)))));
         Assert.Equal("AUTH_NOT_AUTHENTICATED", Code(Assert.Single(await ProgressTests.AllAsync(Watch.ByEventsAsync(host.Host.Client, id)))));
     }
@@ -76,6 +76,8 @@ public sealed class ProgressAccessTests : IAsyncLifetime
     [Theory]
     [InlineData("text/event-stream")]
     [InlineData("graphql-transport-ws")]
+    [InlineData("npm graphql-sse")]
+    [InlineData("npm graphql-ws")]
     public async Task A_role_that_is_withdrawn_ends_it(string transport)
     {
         using var hospital = await host.Host.SignInAsync(Role.HospitalCoordinator, "stolav");

@@ -14,6 +14,8 @@ public sealed class ProgressTests : IAsyncLifetime
     [Theory]
     [InlineData("text/event-stream")]
     [InlineData("graphql-transport-ws")]
+    [InlineData("npm graphql-sse")]
+    [InlineData("npm graphql-ws")]
     public async Task The_sender_sees_rows_and_phase_while_the_file_is_still_on_its_way(string transport)
     {
         var id = Guid.NewGuid();

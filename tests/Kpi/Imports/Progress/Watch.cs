@@ -12,8 +12,19 @@ internal static class Watch
 {
     const string Subscription = "subscription ($id: ID!) { importProgress(id: $id) { id phase rows bytes length } }";
 
-    public static IAsyncEnumerable<JsonNode> By(string transport, HttpClient viewer, Guid import) =>
-        transport == "graphql-transport-ws" ? BySocketAsync(viewer, import) : ByEventsAsync(viewer, import);
+    public static IAsyncEnumerable<JsonNode> By(string transport, HttpClient viewer, Guid import) => transport switch
+    {
+        "text/event-stream" => ByEventsAsync(viewer, import),
+        "graphql-transport-ws" => BySocketAsync(viewer, import),
+        _ => ByClientAsync(transport, viewer, import),
+    };
+
+    static async IAsyncEnumerable<JsonNode> ByClientAsync(string transport, HttpClient viewer, Guid import)
+    {
+        var headers = new Dictionary<string, string> { ["authorization"] = $"{viewer.DefaultRequestHeaders.Authorization}" };
+        using var client = await NpmClient.StartAsync(transport, viewer.BaseAddress!, Operation(import), headers);
+        await foreach (var answer in client.AnswersAsync()) yield return answer;
+    }
 
     public static async IAsyncEnumerable<JsonNode> ByEventsAsync(HttpClient viewer, Guid import)
     {
@@ -55,5 +66,5 @@ internal static class Watch
         }
     }
 
-    static object Operation(Guid import) => new { query = Subscription, variables = new { id = import } };
+    public static object Operation(Guid import) => new { query = Subscription, variables = new { id = import } };
 }

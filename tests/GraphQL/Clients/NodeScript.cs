@@ -11,7 +11,7 @@ static class NodeScript
     public static async Task<(int ExitCode, string Output)> RunAsync(string script, params string[] arguments)
     {
         await Packages.Value;
-        return await RunAsync("node", [script, .. arguments], TimeSpan.FromMinutes(1));
+        return await RunAsync("node", [script, .. arguments], TimeSpan.FromMinutes(3));
     }
 
     static async Task InstallAsync()

@@ -42,4 +42,21 @@ await check('subscription', async () => {
   });
   equal(seen, [3, 2, 1]);
 });
+await check('partial data beside an error', async () => {
+  const { data, error } = await client.query('query ($n: Int!) { failing books(first: $n) { nodes { title } } }', { n: 1 }).toPromise();
+  equal(data, { failing: null, books: { nodes: [{ title: 'Title 1' }] } });
+  equal(error.graphQLErrors.map(({ path, extensions }) => [path, extensions.code]), [[['failing'], 'TEAPOT']]);
+});
+await check('query by GET, with variables', async () => {
+  const { data } = await client.query('query ($where: VolumeFilterInput) { books(where: $where) { totalCount } }', { where: { title: { in: ['Title 1', 'Title &+%'] } } }, { preferGetMethod: 'force' }).toPromise();
+  equal(data, { books: { totalCount: 1 } });
+});
+await check('a mutation is never sent by GET', async () => {
+  const { data } = await client.mutation('mutation ($input: AddInput!) { add(input: $input) { addition { sum } } }', { input: { a: 3, b: 4 } }, { preferGetMethod: 'force' }).toPromise();
+  equal(data, { add: { addition: { sum: 7 } } });
+});
+await check('a subscription that fails', async () => {
+  const { error } = await new Promise((done) => client.subscription('subscription { nothing }', {}).subscribe(done));
+  equal(error.graphQLErrors[0].message.startsWith('Cannot query field "nothing" on type "Subscription".'), true);
+});
 await sockets.dispose();

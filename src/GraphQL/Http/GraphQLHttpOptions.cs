@@ -32,7 +32,7 @@ public sealed class GraphQLHttpOptions
 /// <summary>Subscriptions by server-sent events.</summary>
 public sealed class EventStreamOptions
 {
-    /// <summary>How often a silent stream says that it lives, so that proxies do not end it.</summary>
+    /// <summary>How often a silent stream says that it lives, so that proxies do not end it. A client that reads nothing for two such times is given up.</summary>
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
 }
 

@@ -131,6 +131,8 @@ public class EndpointTests
     [Theory]
     [InlineData(null, true)]
     [InlineData("own", true)]
+    [InlineData("own, but https", false)]
+    [InlineData("null", false)]
     [InlineData("https://evil.example", false)]
     [InlineData("https://dashboard.example", true)]
     public async Task A_page_of_another_origin_opens_no_socket(string? origin, bool opens)
@@ -138,7 +140,9 @@ public class EndpointTests
         await using var server = await SampleServer.StartAsync(options => options.Sockets.AllowedOrigins.Add("https://dashboard.example"));
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
-        if (origin is not null) socket.Options.SetRequestHeader("Origin", origin == "own" ? server.Address.GetLeftPart(UriPartial.Authority) : origin);
+        var own = server.Address.GetLeftPart(UriPartial.Authority);
+        if (origin is not null)
+            socket.Options.SetRequestHeader("Origin", origin switch { "own" => own, "own, but https" => own.Replace("http:", "https:", StringComparison.Ordinal), _ => origin });
         var opening = socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws" }.Uri, default);
         if (opens) await opening;
         else await Assert.ThrowsAsync<WebSocketException>(() => opening);

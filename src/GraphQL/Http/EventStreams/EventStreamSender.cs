@@ -10,8 +10,10 @@ namespace Helsefellesskap.GraphQL.Http.EventStreams;
 /// Answers as server-sent events, one <c>next</c> per response and a <c>complete</c>: the distinct connections mode of graphql-sse, which is also what
 /// GraphQL over HTTP proposes for text/event-stream. Errors of the request are an event too, for browsers hide the body of a failed EventSource.
 /// </summary>
-static class EventStreamSender
+sealed class EventStreamSender(HttpContext context, EventStreamOptions options, TimeProvider time)
 {
+    readonly PipeWriter output = context.Response.BodyWriter;
+
     public static async ValueTask SendAsync(
         HttpContext context, ExecutionResult result, EventStreamOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -20,16 +22,15 @@ static class EventStreamSender
         context.Response.Headers["X-Accel-Buffering"] = "no";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
 
-        var output = context.Response.BodyWriter;
-        await SilenceAsync(output, cancellationToken);
-        if (result.Events is null) await NextAsync(output, result, cancellationToken);
-        else await SendEventsAsync(output, result.Events, options.KeepAlive, time, cancellationToken);
-        output.Write("event: complete\ndata: \n\n"u8);
-        await output.FlushAsync(cancellationToken);
+        var sender = new EventStreamSender(context, options, time);
+        await sender.SilenceAsync(cancellationToken);
+        if (result.Events is null) await sender.NextAsync(result, cancellationToken);
+        else await sender.SendEventsAsync(result.Events, cancellationToken);
+        sender.Write("event: complete\ndata: \n\n"u8);
+        await sender.FlushAsync(cancellationToken);
     }
 
-    static async ValueTask SendEventsAsync(
-        PipeWriter output, IAsyncEnumerable<ExecutionResult> events, TimeSpan keepAlive, TimeProvider time, CancellationToken cancellationToken)
+    async ValueTask SendEventsAsync(IAsyncEnumerable<ExecutionResult> events, CancellationToken cancellationToken)
     {
         await using var enumerator = events.GetAsyncEnumerator(cancellationToken);
         while (true)
@@ -37,27 +38,44 @@ static class EventStreamSender
             var next = enumerator.MoveNextAsync().AsTask();
             while (!next.IsCompleted)
             {
-                await ((Task)next).WaitAsync(keepAlive, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (!next.IsCompleted) await SilenceAsync(output, CancellationToken.None);
+                await ((Task)next).WaitAsync(options.KeepAlive, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (!next.IsCompleted) await SilenceAsync(CancellationToken.None);
             }
             if (!await next) return;
             using var result = enumerator.Current;
-            await NextAsync(output, result, cancellationToken);
+            await NextAsync(result, cancellationToken);
         }
     }
 
-    static async ValueTask NextAsync(PipeWriter output, ExecutionResult result, CancellationToken cancellationToken)
+    ValueTask NextAsync(ExecutionResult result, CancellationToken cancellationToken)
     {
-        output.Write("event: next\ndata: "u8);
+        Write("event: next\ndata: "u8);
         result.WriteTo(output);
-        output.Write("\n\n"u8);
-        await output.FlushAsync(cancellationToken);
+        Write("\n\n"u8);
+        return FlushAsync(cancellationToken);
     }
 
     /// <summary>A comment: opens the stream, and keeps proxies from ending a silent one.</summary>
-    static async ValueTask SilenceAsync(PipeWriter output, CancellationToken cancellationToken)
+    ValueTask SilenceAsync(CancellationToken cancellationToken)
     {
-        output.Write(":\n\n"u8);
-        await output.FlushAsync(cancellationToken);
+        Write(":\n\n"u8);
+        return FlushAsync(cancellationToken);
+    }
+
+    void Write(ReadOnlySpan<byte> text) => output.Write(text);
+
+    /// <summary>A client that does not read is cut off, which cancels what it asked for. The web server's own bound counts bytes, and would wait for hours where much has been sent.</summary>
+    async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        var flush = output.FlushAsync(cancellationToken);
+        try
+        {
+            if (flush.IsCompleted) await flush;
+            else await flush.AsTask().WaitAsync(options.KeepAlive * 2, time, CancellationToken.None);
+        }
+        catch (TimeoutException)
+        {
+            context.Abort();
+        }
     }
 }

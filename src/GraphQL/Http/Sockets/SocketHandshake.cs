@@ -18,7 +18,7 @@ static class SocketHandshake
     static bool IsAllowed(HttpRequest request, SocketOptions options)
     {
         var origin = request.Headers.Origin.ToString();
-        if (origin.Length == 0 || options.AllowedOrigins.Contains(origin)) return true;
-        return Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase);
+        return origin.Length == 0 || options.AllowedOrigins.Contains(origin)
+            || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Helsefellesskap.GraphQL.Http.Sockets;
 
 /// <summary>A message of graphql-transport-ws from the client: <c>{ "type", "id", "payload" }</c>.</summary>
-/// <param name="Payload">The payload's JSON where there is one, as a slice of the message.</param>
+/// <param name="Payload">The payload's JSON object where there is one, as a slice of the message.</param>
 readonly record struct SocketMessage(string Type, string? Id, ReadOnlyMemory<byte> Payload)
 {
     const int MaxJsonDepth = 130;
@@ -31,7 +31,7 @@ readonly record struct SocketMessage(string Type, string? Id, ReadOnlyMemory<byt
         {
             if (reader.ValueTextEquals("type"u8)) type = ReadString(ref reader);
             else if (reader.ValueTextEquals("id"u8)) id = ReadString(ref reader);
-            else if (reader.ValueTextEquals("payload"u8)) payload = ReadRaw(ref reader, json);
+            else if (reader.ValueTextEquals("payload"u8)) payload = ReadObject(ref reader, json);
             else reader.Skip();
         }
         reader.Read();
@@ -45,9 +45,11 @@ readonly record struct SocketMessage(string Type, string? Id, ReadOnlyMemory<byt
         return reader.GetString();
     }
 
-    static ReadOnlyMemory<byte> ReadRaw(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
+    static ReadOnlyMemory<byte> ReadObject(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
     {
         reader.Read();
+        if (reader.TokenType == JsonTokenType.Null) return default;
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A payload is an object.");
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
         return json[start..(int)reader.BytesConsumed];

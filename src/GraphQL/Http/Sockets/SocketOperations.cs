@@ -19,13 +19,25 @@ sealed class SocketOperations(SocketConnection connection, IRequestExecutor exec
             await connection.SendErrorAsync(id, [new GraphQLError($"A socket may have {maxOperations} operations at once.")], cancellationToken);
             return;
         }
-        // The message's buffer is used for the next one; an operation keeps its variables as long as it runs.
-        var request = payload.ToArray();
+        var request = Read(payload);
         var ending = new CancellationTokenSource();
         running[id] = ending;
         var task = Task.Run(() => RunAsync(id, request, ending), CancellationToken.None);
         tasks[task] = 0;
         _ = task.ContinueWith(done => tasks.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    /// <summary>The message's buffer is used for the next one, and an operation keeps its variables as long as it runs: they point into a copy.</summary>
+    static RequestParameters Read(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            return RequestParameterReader.Read(payload.ToArray());
+        }
+        catch (RequestRefusedException)
+        {
+            throw SocketClosedException.InvalidMessage();
+        }
     }
 
     /// <summary>Ends an operation at the client's word; one that has ended already is no fault, for the messages may have crossed.</summary>
@@ -39,15 +51,11 @@ sealed class SocketOperations(SocketConnection connection, IRequestExecutor exec
         foreach (var id in running.Keys) Stop(id);
     }
 
-    async Task RunAsync(string id, ReadOnlyMemory<byte> request, CancellationTokenSource ending)
+    async Task RunAsync(string id, RequestParameters request, CancellationTokenSource ending)
     {
         try
         {
-            await ExecuteAsync(id, request, ending.Token);
-        }
-        catch (RequestRefusedException refused)
-        {
-            await TrySendErrorAsync(id, refused.Message, ending.Token);
+            using (request) await ExecuteAsync(id, request, ending.Token);
         }
         catch (OperationCanceledException)
         {
@@ -64,9 +72,8 @@ sealed class SocketOperations(SocketConnection connection, IRequestExecutor exec
         }
     }
 
-    async ValueTask ExecuteAsync(string id, ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
+    async ValueTask ExecuteAsync(string id, RequestParameters parameters, CancellationToken cancellationToken)
     {
-        using var parameters = RequestParameterReader.Read(request);
         await using var scope = services.CreateAsyncScope();
         foreach (var initializer in services.GetServices<IServiceScopeInitializer>()) initializer.Initialize(services, scope.ServiceProvider);
         using var result = await executor.ExecuteAsync(parameters.ToOperation(scope.ServiceProvider), cancellationToken);
@@ -87,19 +94,6 @@ sealed class SocketOperations(SocketConnection connection, IRequestExecutor exec
         await foreach (var result in events.WithCancellation(cancellationToken))
         {
             using (result) await connection.SendNextAsync(id, result, cancellationToken);
-        }
-    }
-
-    async ValueTask TrySendErrorAsync(string id, string message, CancellationToken cancellationToken)
-    {
-        try
-        {
-            running.TryRemove(id, out _);
-            await connection.SendErrorAsync(id, [new GraphQLError(message)], cancellationToken);
-        }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
-        {
-            // As above.
         }
     }
 

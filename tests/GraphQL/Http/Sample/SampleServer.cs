@@ -3,6 +3,7 @@ using Helsefellesskap.GraphQL.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace Helsefellesskap.Tests.GraphQL.Http.Sample;
@@ -24,11 +25,13 @@ public sealed class SampleServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<SampleServer> StartAsync(Action<GraphQLHttpOptions>? http = null, Action<IRequestExecutorBuilder>? graphQL = null)
+    public static async Task<SampleServer> StartAsync(
+        Action<GraphQLHttpOptions>? http = null, Action<IRequestExecutorBuilder>? graphQL = null, HttpProtocols protocols = HttpProtocols.Http1)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = protocols));
         var engine = builder.Services.AddGraphQLServer()
             .AddType(typeof(SampleQueries)).AddType(typeof(SampleMutations)).AddType(typeof(SampleSubscriptions));
         graphQL?.Invoke(engine);

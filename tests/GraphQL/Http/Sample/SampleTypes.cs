@@ -55,15 +55,27 @@ public static class SampleSubscriptions
         }
     }
 
-    public static async IAsyncEnumerable<int> Endless([EnumeratorCancellation] CancellationToken cancellationToken)
+    public static IAsyncEnumerable<int> Endless(CancellationToken cancellationToken) => CountedAsync(i => i, TimeSpan.FromMilliseconds(20), cancellationToken);
+
+    /// <summary>Says nothing, and does not end.</summary>
+    public static async IAsyncEnumerable<int> Quiet([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        yield break;
+    }
+
+    /// <summary>More than any buffer on the way to a client holds.</summary>
+    public static IAsyncEnumerable<string> Flood(CancellationToken cancellationToken) => CountedAsync(i => new string('x', 100_000), TimeSpan.Zero, cancellationToken);
+
+    static async IAsyncEnumerable<T> CountedAsync<T>(Func<int, T> value, TimeSpan pause, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref running);
         try
         {
             for (var i = 0; ; i++)
             {
-                yield return i;
-                await Task.Delay(20, cancellationToken);
+                yield return value(i);
+                await Task.Delay(pause, cancellationToken);
             }
         }
         finally

@@ -21,7 +21,7 @@ static class BodyDecoder
     {
         "gzip" or "x-gzip" => new GZipStream(sent, CompressionMode.Decompress),
         "br" => new BrotliStream(sent, CompressionMode.Decompress),
-        _ => throw RequestRefusedException.Unsupported("The request body may be encoded with gzip or br only."),
+        _ => throw RequestRefusedException.UnknownCoding(),
     };
 
     static PooledBytes ReadToEnd(Stream stream, PooledBytes decoded)

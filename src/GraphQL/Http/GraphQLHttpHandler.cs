@@ -16,6 +16,7 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
         {
             var isPost = HttpMethods.IsPost(context.Request.Method);
             if (!isPost && await IsAnsweredOtherwiseAsync(context)) return;
+            RefuseReservedStream(context.Request);
             var format = NegotiateFormat(context);
             using var parameters = isPost ? await ReadBodyAsync(context.Request) : QueryStringReader.Read(context.Request.Query);
             var operation = parameters.ToOperation(context.RequestServices, queriesOnly: !isPost, CostReportOf(context.Request));
@@ -24,6 +25,7 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
         }
         catch (RequestRefusedException refused)
         {
+            if (refused.Header is var (name, value)) context.Response.Headers[name] = value;
             await ResponseSender.RefuseAsync(context, refused.Status, refused.Message, options);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -36,7 +38,8 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
     async ValueTask<bool> IsAnsweredOtherwiseAsync(HttpContext context)
     {
         if (IsUpgrade(context)) await new SocketSession(context, executor, options.Sockets, time).RunAsync(stopping);
-        else if (!HttpMethods.IsGet(context.Request.Method)) await RefuseMethodAsync(context);
+        // The server leaves the body of an answer to HEAD out by itself.
+        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) throw RequestRefusedException.WrongMethod();
         else if (ResponseFormat.IsBrowser(context.Request.Headers.Accept) && !context.Request.Query.ContainsKey("query")) await ExplorerAsync(context);
         else return false;
         return true;
@@ -81,6 +84,12 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
             throw RequestRefusedException.Unsupported("The request body must be encoded as utf-8.");
     }
 
+    static void RefuseReservedStream(HttpRequest request)
+    {
+        var isStream = HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("token") && !request.Query.ContainsKey("query");
+        if (isStream || request.Headers.ContainsKey("X-GraphQL-Event-Stream-Token")) throw RequestRefusedException.NoReservedStream();
+    }
+
     static ResponseFormat NegotiateFormat(HttpContext context)
     {
         var format = ResponseFormat.Negotiate(context.Request.Headers.Accept);
@@ -99,18 +108,13 @@ sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions op
 
     static bool IsUpgrade(HttpContext context) => context.Features.Get<IHttpWebSocketFeature>()?.IsWebSocketRequest is true;
 
-    ValueTask RefuseMethodAsync(HttpContext context)
-    {
-        context.Response.Headers.Allow = "GET, POST";
-        return ResponseSender.RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "GraphQL is asked by GET or POST.", options);
-    }
-
     async ValueTask ExplorerAsync(HttpContext context)
     {
         if (options.ExplorerPath is not { } page || !File.Exists(page))
             throw new RequestRefusedException(StatusCodes.Status406NotAcceptable, "There is no explorer here; ask by POST.");
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.Vary = "Accept";
+        context.Response.Headers.CacheControl = "no-cache";
         await context.Response.SendFileAsync(page, context.RequestAborted);
     }
 }

@@ -26,25 +26,34 @@ readonly record struct ResponseFormat(string? Single, bool Streams)
     static ResponseFormat FromList(string accept)
     {
         if (!MediaTypeHeaderValue.TryParseList([accept], out var ranges)) return default;
-        var (graphQL, json, anything, streams) = (0.0, 0.0, 0.0, false);
+        var (graphQL, json, application, anything, stream) = (default(double?), default(double?), default(double?), default(double?), 0.0);
         foreach (var range in ranges)
         {
             if (IsOtherCharset(range)) continue;
             var quality = range.Quality ?? 1;
-            if (Names(range, MediaTypes.GraphQLResponse)) graphQL = Math.Max(graphQL, quality);
-            else if (Names(range, MediaTypes.Json)) json = Math.Max(json, quality);
-            else if (Names(range, MediaTypes.EventStream)) streams |= quality > 0;
-            else if (range.MatchesAllTypes || Names(range, "application/*")) anything = Math.Max(anything, quality);
+            if (Names(range, MediaTypes.GraphQLResponse)) graphQL = Best(graphQL, quality);
+            else if (Names(range, MediaTypes.Json)) json = Best(json, quality);
+            else if (Names(range, MediaTypes.EventStream)) stream = Math.Max(stream, quality);
+            else if (range.MatchesAllTypes) anything = Best(anything, quality);
+            else if (Names(range, "application/*")) application = Best(application, quality);
         }
-        // Only where neither is named does a range speak for application/json.
-        if (graphQL == 0 && json == 0) json = anything;
-        return new(graphQL == 0 && json == 0 ? null : graphQL >= json ? MediaTypes.GraphQLResponse : MediaTypes.Json, streams);
+        return Choose(graphQL, graphQL ?? application ?? anything ?? 0, json ?? application ?? anything ?? 0, stream);
     }
+
+    /// <summary>What is named counts before a range (RFC 9110, 12.5.1). Of equals, graphql-response+json is taken only where it is named, and a stream last.</summary>
+    static ResponseFormat Choose(double? named, double graphQL, double json, double stream)
+    {
+        var single = Math.Max(graphQL, json);
+        if (single == 0 || stream > single) return new(null, stream > 0);
+        return new(graphQL > json || named == json ? MediaTypes.GraphQLResponse : MediaTypes.Json, stream > 0);
+    }
+
+    static double Best(double? earlier, double quality) => Math.Max(earlier ?? 0, quality);
 
     static bool Names(MediaTypeHeaderValue range, string mediaType) => range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 
     static bool IsOtherCharset(MediaTypeHeaderValue range) =>
-        range.Charset.HasValue && !range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        range.Charset.HasValue && !HeaderUtilities.RemoveQuotes(range.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a browser asks for a page: it names text/html, and nothing of ours.</summary>
     public static bool IsBrowser(string? accept) =>

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using Helsefellesskap.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Helsefellesskap.GraphQL.Http;
 
@@ -12,8 +13,9 @@ static class ResponseSender
     public static ValueTask SendAsync(HttpContext context, ExecutionResult result, string mediaType, GraphQLHttpOptions options)
     {
         var response = context.Response;
-        // Old clients of application/json read a 200 whatever the answer holds (GraphQL over HTTP, "application/json").
-        response.StatusCode = mediaType == MediaTypes.Json || !result.IsRequestError ? StatusCodes.Status200OK : StatusOf(result);
+        response.StatusCode = result.IsRequestError ? StatusOf(result.Errors[0].Code, mediaType == MediaTypes.Json) : StatusCodes.Status200OK;
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
+        if (response.StatusCode == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer";
         return WriteAsync(context, result, mediaType, options);
     }
 
@@ -24,11 +26,13 @@ static class ResponseSender
         return WriteAsync(context, ExecutionResult.RequestError(new GraphQLError(message)), MediaTypes.Json, options);
     }
 
-    static int StatusOf(ExecutionResult result) => result.Errors[0].Code switch
+    /// <summary>Old clients, who know application/json alone, read a 200 whatever they did wrong in the document or its variables.</summary>
+    static int StatusOf(string? code, bool isLegacy) => code switch
     {
         ErrorCodes.Unexpected => StatusCodes.Status500InternalServerError,
         ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
         ErrorCodes.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        _ when isLegacy => StatusCodes.Status200OK,
         ErrorCodes.NotAuthenticated => StatusCodes.Status401Unauthorized,
         _ => StatusCodes.Status400BadRequest,
     };
@@ -39,7 +43,6 @@ static class ResponseSender
         response.ContentType = mediaType == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
         response.Headers.CacheControl = "no-store";
         response.Headers.Vary = "Accept, Accept-Encoding";
-        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "POST";
 
         var encoding = options.CompressResponses && result.Data.Length >= options.CompressFrom ? EncodingFor(context.Request.Headers.AcceptEncoding) : null;
         if (encoding is not null) return WriteEncodedAsync(context, result, encoding);
@@ -63,13 +66,13 @@ static class ResponseSender
     /// <summary>Brotli where the client takes it, else gzip, else null. A coding with quality 0 is refused by the client.</summary>
     public static string? EncodingFor(StringValues acceptEncoding)
     {
-        if (acceptEncoding.Count == 0) return null;
+        if (acceptEncoding.Count == 0 || !StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var codings)) return null;
         var (brotli, gzip) = (false, false);
-        foreach (var coding in acceptEncoding.ToString().Split(',', StringSplitOptions.TrimEntries))
+        foreach (var coding in codings)
         {
-            var (name, refused) = (coding.Split(';')[0].TrimEnd(), coding.Replace(" ", "", StringComparison.Ordinal).EndsWith(";q=0", StringComparison.Ordinal));
-            brotli |= !refused && name.Equals("br", StringComparison.OrdinalIgnoreCase);
-            gzip |= !refused && name.Equals("gzip", StringComparison.OrdinalIgnoreCase);
+            if (coding.Quality == 0) continue;
+            brotli |= coding.Value.Equals("br", StringComparison.OrdinalIgnoreCase);
+            gzip |= coding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase);
         }
         return brotli ? "br" : gzip ? "gzip" : null;
     }

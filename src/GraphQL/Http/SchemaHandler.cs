@@ -20,6 +20,8 @@ sealed class SchemaHandler(IRequestExecutor executor, GraphQLHttpOptions options
             return;
         }
         context.Response.ContentType = "application/graphql; charset=utf-8";
+        // Who may see it is asked each time.
+        context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentLength = sdl.Value.Length;
         await context.Response.Body.WriteAsync(sdl.Value, context.RequestAborted);
     }

@@ -12,7 +12,7 @@ public class ClientTests
     [InlineData("urql.mjs", "ok a subscription that fails")]
     [InlineData("apollo.mjs", "ok a document that is not stored, by GET")]
     [InlineData("graphql-ws.mjs", "ok a message too large")]
-    [InlineData("graphql-sse.mjs", "ok a subscription ends when the client leaves it")]
+    [InlineData("graphql-sse.mjs", "ok single connection mode is refused")]
     [InlineData("codegen.mjs", "ok types are generated from the schema")]
     public async Task The_client_works(string script, string lastWords)
     {

@@ -27,3 +27,11 @@ await check('a subscription ends when the client leaves it', async () => {
   throw new Error('The subscription still runs.');
 });
 client.dispose();
+
+// It has a mode that reserves one stream for many operations. We offer a stream for each, and say so at the first word.
+await check('single connection mode is refused', async () => {
+  const single = createClient({ url, singleConnection: true, retryAttempts: 0 });
+  const error = await new Promise((done) => single.subscribe({ query: '{ running }' }, { next: done, error: done, complete: () => done('complete') }));
+  equal([error.response?.status, error.response?.headers.get('allow')], [405, 'GET, HEAD, POST']);
+  single.dispose();
+});

@@ -16,7 +16,12 @@ public class ResponseFormatTests
     [InlineData("application/json, application/graphql-response+json", "application/graphql-response+json", false)]
     [InlineData("application/json, application/graphql-response+json;q=0.5", "application/json", false)]
     [InlineData("application/graphql-response+json;q=0, */*", "application/json", false)]
+    [InlineData("application/json;q=0, */*", "application/graphql-response+json", false)]
+    [InlineData("application/json;q=0.5, */*;q=0.9", "application/graphql-response+json", false)]
+    [InlineData("application/json, text/plain, */*", "application/json", false)]
+    [InlineData("application/json; charset=\"utf-8\"", "application/json", false)]
     [InlineData("text/event-stream", null, true)]
+    [InlineData("text/event-stream, application/json;q=0.9", null, true)]
     [InlineData("application/graphql-response+json, application/json, text/event-stream, multipart/mixed", "application/graphql-response+json", true)]
     [InlineData("text/event-stream;q=0, application/json", "application/json", false)]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/json", false)]
@@ -27,6 +32,7 @@ public class ResponseFormatTests
     [InlineData("text/html")]
     [InlineData("application/json; charset=iso-8859-1")]
     [InlineData("application/json;q=0")]
+    [InlineData("application/*;q=0, */*")]
     [InlineData("no media type")]
     public void A_client_that_reads_nothing_of_ours_gets_none(string accept) => Assert.True(ResponseFormat.Negotiate(accept).IsNone);
 

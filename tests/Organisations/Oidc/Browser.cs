@@ -21,6 +21,9 @@ sealed partial class Browser : IDisposable
     /// <summary>Whether the provider had to ask who this is.</summary>
     public bool WasAsked { get; set; }
 
+    /// <summary>What it shows where it ended before "/".</summary>
+    public string Page { get; private set; } = "";
+
     public IEnumerable<Cookie> Cookies => jar.GetAllCookies();
 
     /// <summary>Where the browser ends: "/" of the program, or the status where it ends before.</summary>
@@ -67,7 +70,11 @@ sealed partial class Browser : IDisposable
         for (var hops = 0; hops < 12; hops++)
         {
             using var response = await client.GetAsync(address);
-            if (response.Headers.Location is not { } location) return $"{(int)response.StatusCode}";
+            if (response.Headers.Location is not { } location)
+            {
+                Page = await response.Content.ReadAsStringAsync();
+                return $"{(int)response.StatusCode}";
+            }
             address = new Uri(address, location);
             WasAsked |= address.AbsolutePath.StartsWith("/interaction/", StringComparison.Ordinal);
             if (stop(address)) return "stopped";

@@ -98,6 +98,7 @@ public sealed class OidcTests : IAsyncLifetime
         await provider.SayAsync(JsonNode.Parse(claims)!);
         using var browser = new Browser(host.Client.BaseAddress!);
         Assert.Equal("401", await browser.SignInAsync());
+        Assert.Contains("<a href=\"/\">", browser.Page);
         Assert.Equal(HttpStatusCode.Unauthorized, await browser.PostAsync(Guarded));
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Helsefellesskap.Kernel.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,16 +25,7 @@ static class PasswordPage
         [FromForm] Guid account, [FromForm] string code, [FromForm] string password, Passwords passwords, CancellationToken cancellationToken) =>
         await passwords.SetAsync(account, code, password, cancellationToken) is { } fault
             ? Page($"<p role=\"alert\">{fault}</p>", StatusCodes.Status400BadRequest)
-            : Page($"<p role=\"status\">{Catalogue.Text("account.passwordSaved")}</p><p><a href=\"/\">{Catalogue.Text("account.toTheStart")}</a></p>");
+            : Page($"<p role=\"status\">{Catalogue.Text("account.passwordSaved")}</p>{PlainPage.ToTheStart}");
 
-    static ContentHttpResult Page(string body, int status = StatusCodes.Status200OK) => TypedResults.Content($"""
-        <!doctype html>
-        <html lang="nb">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <title>{Catalogue.Text("account.passwordTitle")}</title>
-        <h1>{Catalogue.Text("account.passwordTitle")}</h1>
-        {body}
-        </html>
-        """, "text/html", Encoding.UTF8, status);
+    static ContentHttpResult Page(string body, int status = StatusCodes.Status200OK) => PlainPage.Show(Catalogue.Text("account.passwordTitle"), body, status);
 }

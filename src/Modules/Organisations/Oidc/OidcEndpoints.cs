@@ -1,4 +1,5 @@
 using Helsefellesskap.Kernel;
+using Helsefellesskap.Kernel.Texts;
 using Helsefellesskap.Modules.Organisations.Accounts;
 using Helsefellesskap.Modules.Organisations.Persistence;
 using Microsoft.AspNetCore.Builder;
@@ -60,8 +61,9 @@ static class OidcEndpoints
         }
     }
 
-    /// <summary>One answer for all that can be wrong.</summary>
-    static ProblemHttpResult Refused() => TypedResults.Problem("Failed", statusCode: StatusCodes.Status401Unauthorized);
+    /// <summary>One answer for all that can be wrong: who sees it is a person in a browser, who must find the way back.</summary>
+    static ContentHttpResult Refused() => PlainPage.Show(
+        Catalogue.Text("account.refusedTitle"), $"<p role=\"alert\">{Catalogue.Text("account.refused")}</p>{PlainPage.ToTheStart}", StatusCodes.Status401Unauthorized);
 
     static string RedirectUri(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}{SignInAttempt.Callback}";
 }

@@ -7,10 +7,11 @@ namespace Helsefellesskap.Tests.GraphQL.Reference;
 /// those of graphql-js 17.
 /// </summary>
 /// <remarks>
-/// Not told by messages are: a literal beyond the largest double is no Float, as a JSON number beyond it is none (JavaScript reads infinity); an integer of more digits than a double holds stays exact as an ID (JavaScript rounds it); a surrogate alone in a string of the
-/// variables is refused (JavaScript keeps it); <c>@deprecated</c> may not stand on directive definitions, nor does introspection know DIRECTIVE_DEFINITION, because the
-/// September 2025 edition has no such place; a directive on a field of an input object's extension stands on INPUT_FIELD_DEFINITION (graphql-js 16 says
-/// ARGUMENT_DEFINITION); the limits of <see cref="Helsefellesskap.GraphQL.Language.ParserOptions"/> and the merge budget have words of their own.
+/// Not told by messages are: a literal beyond the largest double is no Float, as a JSON number beyond it is none (JavaScript reads infinity); an integer of more
+/// digits than a double holds stays exact as an ID (JavaScript rounds it); a surrogate alone in a string of the variables is refused (JavaScript keeps it);
+/// <c>@deprecated</c> may not stand on directive definitions, nor does introspection know DIRECTIVE_DEFINITION, because the September 2025 edition
+/// has no such place; a directive on a field of an input object's extension stands on INPUT_FIELD_DEFINITION (graphql-js 16 says ARGUMENT_DEFINITION); the limits of
+/// <see cref="Helsefellesskap.GraphQL.Language.ParserOptions"/> and the merge budget have words of their own.
 /// </remarks>
 static class KnownDifferences
 {

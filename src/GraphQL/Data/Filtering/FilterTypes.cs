@@ -50,7 +50,7 @@ sealed class FilterTypes(BindingContext context)
     static Type Entries(Type wish) => new ClrType(wish, null).Element()?.Type ?? wish;
 
     NamedType? Leaf(PropertyInfo property, Type type) =>
-        property.IsDefined(typeof(IDAttribute)) ? context.Types.Find("ID") : type.IsEnum ? context.Types.Input(type) : context.Types.Scalar(type);
+        property.IsDefined(typeof(IDAttribute)) ? context.Types.Find("ID") : type.IsEnum || context.Types.IsScalar(type) ? context.Types.Input(type) : null;
 
     static bool CanBeFiltered(Type type) => type.IsClass && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !type.IsDefined(typeof(GraphQLIgnoreAttribute));
 

@@ -29,7 +29,8 @@ sealed class SortTypes(BindingContext context)
         var properties = new List<PropertyInfo>();
         foreach (var (property, wish) in FilterableProperties.Of(element, declared))
         {
-            if (Input(property, wish) is not { } input) continue;
+            // An ID says which, not how much: it is an order only where one is declared. Filters do not compare IDs as larger and smaller either.
+            if ((declared == element && property.IsDefined(typeof(IDAttribute))) || Input(property, wish) is not { } input) continue;
             type.Fields[Names.OfField(property)] = new InputField(Names.OfField(property), input)
             {
                 Description = Descriptions.Of(property),
@@ -42,11 +43,9 @@ sealed class SortTypes(BindingContext context)
 
     NamedType? Input(PropertyInfo property, Type wish)
     {
-        // An ID says which, not how much; filters do not compare them as larger and smaller either.
-        if (property.IsDefined(typeof(IDAttribute))) return null;
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        if (type.IsEnum || (context.Types.Scalar(type) is not null && Comparisons.IsOrdered(type))) return context.Types.Input(typeof(SortEnumType));
-        if (context.Types.Scalar(type) is not null || new ClrType(type, null).Element() is not null) return null;
+        if (type.IsEnum || (context.Types.IsScalar(type) && Comparisons.IsOrdered(type))) return context.Types.Input(typeof(SortEnumType));
+        if (context.Types.IsScalar(type) || new ClrType(type, null).Element() is not null) return null;
         var canBeOrdered = type.IsClass && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !type.IsDefined(typeof(GraphQLIgnoreAttribute));
         return canBeOrdered ? For(type, wish == property.PropertyType ? null : wish) : null;
     }

@@ -24,7 +24,9 @@ sealed class FieldMethods(BindingContext context)
 
     /// <summary>Deny by default: a class has to say that its methods are fields, and so has each class that it inherits some from.</summary>
     static IEnumerable<MethodInfo> Own(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
-        .Where(method => method.DeclaringType!.IsDefined(typeof(ObjectTypeAttribute), inherit: false) && CanBeField(method));
+        .Where(method => (SaysSo(method.DeclaringType!) || SaysSo(method.GetBaseDefinition().DeclaringType!)) && CanBeField(method));
+
+    static bool SaysSo(Type declaring) => declaring.IsDefined(typeof(ObjectTypeAttribute), inherit: false);
 
     static bool CanBeField(MethodInfo method) => method is { IsSpecialName: false, IsGenericMethod: false, ReturnType.IsByRef: false, ReturnType.IsByRefLike: false }
         && !method.IsDefined(typeof(GraphQLIgnoreAttribute)) && !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsOfFramework(method)

@@ -86,13 +86,8 @@ sealed class TypeRegistry(BindingContext context)
         return inputs[type] = Add(new InputObjectType(Names.OfInput(type)), type, made => new InputTypes(context).Fill(made));
     }
 
-    /// <summary>The scalar that stands for the .NET type; null where none does.</summary>
-    public ScalarType? Scalar(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        Take(type);
-        return inputs.GetValueOrDefault(type) as ScalarType;
-    }
+    /// <summary>Whether a scalar stands for the .NET type.</summary>
+    public bool IsScalar(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain && (offered.ContainsKey(plain) || inputs.GetValueOrDefault(plain) is ScalarType);
 
     /// <summary>An input object that the engine derives, such as a mutation's input or a filter, is known by the .NET type that it stands for.</summary>
     public void SetInput(Type type, InputObjectType input) => inputs[type] = input;

@@ -30,6 +30,7 @@ public class InstanceMethodTests
             SchemaPrinter.Print(types["Person"]));
         Assert.Equal(["value"], ((ObjectType)types["Silent"]).Fields.Keys);
         Assert.Equal(["x", "doubled", "plus"], ((ObjectType)types["Pair"]).Fields.Keys);
+        Assert.Equal(["word", "same"], ((ObjectType)types["Heir"]).Fields.Keys);
     }
 
     [Fact]
@@ -42,6 +43,7 @@ public class InstanceMethodTests
             await server.Ask("{ person { name(separator: \" - \") initials kind mother { name(separator: \", \") mother { first } } books(most: 1) { title } } }"));
         Assert.Equal("""{"data":{"pairs":[{"doubled":2,"plus":4},{"doubled":4,"plus":5}]}}""", await server.Ask("{ pairs { doubled plus(y: 3) } }"));
         Assert.Equal("""{"data":{"entities":[{"label":"1a"}]}}""", await server.Ask("{ entities { label } }"));
+        Assert.Equal("""{"data":{"heir":{"word":"heir's","same":"heir's"}}}""", await server.Ask("{ heir { word same } }"));
         Assert.Equal(["books(10)"], server.Library.Batches);
     }
 
@@ -117,6 +119,21 @@ public class InstanceMethodTests
     }
 
     [ObjectType]
+    public class Ancestor
+    {
+        public virtual string Word() => "ancestor's";
+
+        public string Same() => Word();
+    }
+
+    public sealed class Heir : Ancestor
+    {
+        public override string Word() => "heir's";
+
+        public string Hidden() => Word();
+    }
+
+    [ObjectType]
     public sealed class Entity
     {
         public int Id { get; init; }
@@ -133,6 +150,8 @@ public class InstanceMethodTests
         // The method reads of the entity what it will, so that all of it is loaded.
         [UseProjection]
         public static IQueryable<Entity> Entities() => new[] { new Entity { Id = 1, Code = "a" } }.AsQueryable();
+
+        public static Heir Heir() => new();
 
         public static Silent Silent() => new(1);
 

@@ -1,7 +1,9 @@
 using System.Reflection;
 using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Execution.Cost;
+using Helsefellesskap.GraphQL.Language;
 using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Helsefellesskap.GraphQL;
@@ -21,6 +23,12 @@ public interface IRequestExecutorBuilder
     IRequestExecutorBuilder AddScalar<TRuntime>(ScalarType scalar);
 
     IRequestExecutorBuilder ModifyRequestOptions(Action<RequestOptions> modify);
+
+    /// <summary>Changes what a client's document may be at most: <c>options => options with { MaxFields = 500 }</c>.</summary>
+    IRequestExecutorBuilder ModifyParserOptions(Func<ParserOptions, ParserOptions> modify);
+
+    /// <summary>Changes how much work validation may be.</summary>
+    IRequestExecutorBuilder ModifyValidationOptions(Func<ValidationOptions, ValidationOptions> modify);
 
     /// <summary>Changes what an operation may cost, and what weighs how much.</summary>
     IRequestExecutorBuilder ModifyCostOptions(Action<CostOptions> modify);

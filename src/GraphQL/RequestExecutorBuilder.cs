@@ -1,7 +1,9 @@
 using System.Reflection;
 using Helsefellesskap.GraphQL.Execution;
 using Helsefellesskap.GraphQL.Execution.Cost;
+using Helsefellesskap.GraphQL.Language;
 using Helsefellesskap.GraphQL.Types;
+using Helsefellesskap.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Helsefellesskap.GraphQL;
@@ -44,6 +46,18 @@ sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecu
     public IRequestExecutorBuilder ModifyRequestOptions(Action<RequestOptions> modify)
     {
         modify(Options);
+        return this;
+    }
+
+    public IRequestExecutorBuilder ModifyParserOptions(Func<ParserOptions, ParserOptions> modify)
+    {
+        Options.Parser = modify(Options.Parser);
+        return this;
+    }
+
+    public IRequestExecutorBuilder ModifyValidationOptions(Func<ValidationOptions, ValidationOptions> modify)
+    {
+        Options.Validation = modify(Options.Validation);
         return this;
     }
 

@@ -1,4 +1,6 @@
 using Helsefellesskap.GraphQL.Execution.Cost;
+using Helsefellesskap.GraphQL.Language;
+using Helsefellesskap.GraphQL.Validation;
 
 namespace Helsefellesskap.GraphQL.Execution;
 
@@ -31,6 +33,12 @@ public sealed class RequestOptions
 
     /// <summary>An operation that takes longer is logged with its name and hash.</summary>
     public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>What a client's document may be at most before it is understood.</summary>
+    public ParserOptions Parser { get; set; } = ParserOptions.Default;
+
+    /// <summary>How much work it may be to say whether a document is valid.</summary>
+    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
 
     /// <summary>What an operation may cost.</summary>
     public CostOptions Cost { get; } = new();

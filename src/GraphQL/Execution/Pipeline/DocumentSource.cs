@@ -13,7 +13,7 @@ sealed class DocumentSource(Schema schema, RequestOptions options, IOperationDoc
     readonly DocumentCache cache = new(options);
 
     // Who may not see the schema must not learn its names from proposals either.
-    readonly ValidationOptions validation = ValidationOptions.Default with { HideSuggestions = !options.EnableIntrospection };
+    readonly ValidationOptions validation = options.Validation with { HideSuggestions = options.Validation.HideSuggestions || !options.EnableIntrospection };
 
     public async ValueTask<CachedDocument> FindAsync(OperationRequest request, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ sealed class DocumentSource(Schema schema, RequestOptions options, IOperationDoc
     {
         var started = Stopwatch.GetTimestamp();
         DocumentNode document;
-        using (Telemetry.Source.StartActivity("GraphQL parsing")) document = Utf8GraphQLParser.Parse(text);
+        using (Telemetry.Source.StartActivity("GraphQL parsing")) document = Utf8GraphQLParser.Parse(text, options.Parser);
         Telemetry.Parsed(Stopwatch.GetElapsedTime(started));
         Validate(document);
         OperationDepth.Check(document, options.MaxDepth);

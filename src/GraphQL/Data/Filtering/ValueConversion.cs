@@ -4,12 +4,17 @@ using Helsefellesskap.GraphQL.Data.Paging;
 
 namespace Helsefellesskap.GraphQL.Data.Filtering;
 
-/// <summary>Turns a coerced value into the .NET type of the property that it is compared with: one scalar serves several of them.</summary>
+/// <summary>
+/// Turns a coerced value into the .NET type of the property that it is compared with: one scalar serves several of them. Databases take times in UTC, and no text with a
+/// NUL character.
+/// </summary>
 static class ValueConversion
 {
     public static object? To(object? value, Type type)
     {
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
+        if (value is DateTimeOffset time) value = time.ToUniversalTime();
+        if (value is string given && given.Contains('\0')) throw Unfit();
         if (value is null || wanted.IsInstanceOfType(value)) return value;
         try
         {
@@ -17,9 +22,11 @@ static class ValueConversion
         }
         catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException)
         {
-            throw new GraphQLException("A value of the filter does not fit the field that it is compared with.");
+            throw Unfit();
         }
     }
+
+    static GraphQLException Unfit() => new("A value of the filter does not fit the field that it is compared with.");
 
     public static IList ToList(IEnumerable values, Type type)
     {

@@ -21,7 +21,9 @@ static class CursorValue
     {
         if (text is null) return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null ? null : throw new FormatException();
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (text.Contains('\0')) throw new FormatException();
         if (type == typeof(string)) return text;
+        if (type == typeof(DateTimeOffset)) return DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).ToUniversalTime();
         if (type == typeof(bool)) return bool.Parse(text);
         if (type == typeof(DateTime)) return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
         if (type.IsEnum) return Enum.TryParse(type, text, out var member) ? member : throw new FormatException();

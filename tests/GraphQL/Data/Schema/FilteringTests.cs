@@ -41,6 +41,9 @@ public class FilteringTests(LibraryDatabase database)
         { "{ shelf: { in: [\"S2\", \"S3\"] } }", b => b.Shelf.Value is "S2" or "S3" },
         { "{ published: { gte: \"2000-01-05\" } }", b => b.Published >= new DateOnly(2000, 1, 5) },
         { "{ addedAt: { lt: \"2024-01-01T00:05:00Z\" } }", b => b.AddedAt < new DateTimeOffset(2024, 1, 1, 0, 5, 0, TimeSpan.Zero) },
+        { "{ addedAt: { lt: \"2024-01-01T02:05:00+02:00\" } }", b => b.AddedAt < new DateTimeOffset(2024, 1, 1, 0, 5, 0, TimeSpan.Zero) },
+        { "{ addedAt: { nin: [\"2024-01-01T02:05:00+02:00\"] } }", b => b.AddedAt != new DateTimeOffset(2024, 1, 1, 0, 5, 0, TimeSpan.Zero) },
+        { "{ publisher: { name: { neq: \"House 1\" } } }", b => b.Publisher is { Name: not "House 1" } },
         { "{ author: { name: { eq: \"Author D\" } } }", b => b.Author.Name == "Author D" },
         { "{ loans: { any: true } }", b => b.Loans.Count > 0 },
         { "{ loans: { any: false } }", b => b.Loans.Count == 0 },
@@ -71,6 +74,16 @@ public class FilteringTests(LibraryDatabase database)
             Assert.Equal(expected, answer["data"]![list]!["nodes"]!.AsArray().Select(book => (int)book!["id"]!));
             Assert.Equal(expected.Count, (int)answer["data"]![list]!["totalCount"]!);
         }
+    }
+
+    [Theory]
+    [InlineData("{ title: { eq: \"a\\u0000\" } }")]
+    [InlineData("{ subtitle: { in: [null, \"a\\u0000\"] } }")]
+    [InlineData("{ title: { contains: \"\\u0000\" } }")]
+    public async Task A_text_that_no_database_holds_is_refused(string filter)
+    {
+        var answer = await engine.AskAsync($"{{ books(where: {filter}) {{ nodes {{ id }} }} }}");
+        Assert.Equal("A value of the filter does not fit the field that it is compared with.", (string?)answer["errors"]?[0]!["message"]);
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public static class LibraryQueries
     [GraphQLName("booksInMemory"), UsePaging(MaxPageSize = 60), UseProjection, UseFiltering, UseSorting]
     public static IQueryable<Book> InMemory() => SampleBooks.Books.AsQueryable();
 
+    [UsePaging, UseFiltering, UseSorting]
+    public static IReadOnlyList<Book> Shelved() => [.. SampleBooks.Books.OrderByDescending(book => book.Title).ThenBy(book => book.Pages)];
+
     [UseProjection, UseFiltering(typeof(NarrowFilter)), UseSorting(typeof(NarrowSort))]
     public static IQueryable<Book> Declared(Library library) => library.Books.AsNoTracking().OrderBy(book => book.Id);
 }

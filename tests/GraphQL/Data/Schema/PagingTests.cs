@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Helsefellesskap.GraphQL.Types.Sdl;
 using Helsefellesskap.Tests.GraphQL.Data.Model;
@@ -52,6 +55,44 @@ public class PagingTests(LibraryDatabase database)
         }
         while (after is not null);
         Assert.Equal(whole, paged);
+    }
+
+    [Fact]
+    public async Task A_list_comes_in_its_own_order()
+    {
+        var whole = SampleBooks.Books.OrderByDescending(book => book.Title).ThenBy(book => book.Pages).Where(book => book.Id > 20).Select(book => book.Id).ToList();
+        var first = await engine.AskAsync("{ books: shelved(first: 30, where: { id: { gt: 20 } }) { nodes { id } pageInfo { endCursor } } }");
+        var after = (string)first["data"]!["books"]!["pageInfo"]!["endCursor"]!;
+        var last = await engine.AskAsync("query ($after: String) { books: shelved(last: 50, after: $after, where: { id: { gt: 20 } }) { nodes { id } } }", new { after });
+        Assert.Equal(whole, [.. Ids(first), .. Ids(last)]);
+    }
+
+    [Theory]
+    [InlineData("title: ASC", "Title 1\0", "1")]
+    [InlineData("title: ASC", "Title 1", "many")]
+    [InlineData("title: ASC", null, null)]
+    [InlineData("addedAt: ASC", "2024-01-01", "99999999999")]
+    [InlineData("addedAt: ASC", "yesterday", "1")]
+    public async Task A_cursor_that_was_tampered_with_is_refused_before_the_database_sees_it(string order, string? key, string? id)
+    {
+        var genuine = await engine.AskAsync($"{{ books(first: 1, order: {{ {order} }}) {{ pageInfo {{ endCursor }} }} }}");
+        var parts = JsonSerializer.Deserialize<string?[]>(Base64Url.DecodeFromChars((string)genuine["data"]!["books"]!["pageInfo"]!["endCursor"]!))!;
+        var after = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<string?[]>([parts[0], key, id]));
+        database.TakeStatements();
+        var answer = await engine.AskAsync($"query ($after: String) {{ books(first: 5, after: $after, order: {{ {order} }}) {{ nodes {{ id }} }} }}", new { after });
+        Assert.Equal("The cursor is not one of this list in this order.", (string?)answer["errors"]?[0]!["message"]);
+        Assert.Empty(database.TakeStatements());
+    }
+
+    [Fact]
+    public async Task A_cursor_means_a_moment_wherever_its_clock_stands()
+    {
+        const string Query = "query ($after: String) { books(first: 60, after: $after, order: { addedAt: ASC }) { nodes { id } edges { cursor } } }";
+        var cursor = (string)(await engine.AskAsync(Query))["data"]!["books"]!["edges"]![9]!["cursor"]!;
+        var parts = JsonSerializer.Deserialize<string?[]>(Base64Url.DecodeFromChars(cursor))!;
+        parts[1] = DateTimeOffset.Parse(parts[1]!, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(2)).ToString("O");
+        var elsewhere = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(parts));
+        Assert.Equal(Ids(await engine.AskAsync(Query, new { after = cursor })), Ids(await engine.AskAsync(Query, new { after = elsewhere })));
     }
 
     static List<int> Ids(JsonNode answer) => [.. answer["data"]!["books"]!["nodes"]!.AsArray().Select(book => (int)book!["id"]!)];

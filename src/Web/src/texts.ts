@@ -1,16 +1,20 @@
+import { accounts } from './texts/accounts'
+import { forms } from './texts/forms'
+import { roles } from './texts/roles'
+
 /** Every word that the dashboard says, in Norwegian bokmål. What the server says (explanations, faults in a file) comes from its own catalogue. */
 export const texts = {
   product: 'Helsefellesskap',
   skip: 'Hopp til innholdet',
-  loading: 'Henter tall …',
-  failed: 'Tallene kunne ikke hentes. Prøv igjen om litt.',
+  loading: 'Henter …',
+  failed: 'Dette kunne ikke hentes. Prøv igjen om litt.',
   again: 'Prøv igjen',
-  refused: 'Rollen din gir ikke innsyn i tallene. Spør sekretariatet hvis du mener at den burde det.',
+  refused: 'Rollen din gir ikke innsyn i dette. Spør sekretariatet hvis du mener at den burde det.',
   fellowship: 'Hele fellesskapet',
   explorer: 'For utviklere: GraphQL',
   print: 'Skriv ut',
 
-  nav: { label: 'Hovedmeny', overview: 'Oversikt', imports: 'Last inn tall', signOut: 'Logg ut' },
+  nav: { label: 'Hovedmeny', overview: 'Oversikt', imports: 'Last inn tall', accounts: 'Kontoer', signOut: 'Logg ut' },
 
   signIn: {
     title: 'Logg inn',
@@ -28,6 +32,10 @@ export const texts = {
     tooMany: 'For mange forsøk på kort tid. Vent et minutt.',
     unreachable: 'Får ikke kontakt med tjenesten.',
   },
+
+  forms,
+  accounts,
+  roles,
 
   choose: { organisation: 'Vis tall for', month: 'Til og med', length: 'Periode', months: (n: number) => `${n} måneder` },
 

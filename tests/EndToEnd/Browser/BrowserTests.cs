@@ -6,6 +6,7 @@ public class BrowserTests(DemoProgram program) : IClassFixture<DemoProgram>
     [Theory]
     [InlineData("figures.mjs")]
     [InlineData("imports.mjs")]
+    [InlineData("accounts.mjs")]
     [InlineData("explorer.mjs")]
     [InlineData("accessibility.mjs")]
     [InlineData("two-factor.mjs")]

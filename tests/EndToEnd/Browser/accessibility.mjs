@@ -40,4 +40,20 @@ await tell(async page => {
   await page.getByRole('button', { name: 'Kontroller filen' }).waitFor()
   await page.keyboard.press('Tab')
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Hopp til innholdet')
+
+  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await page.getByLabel('Passord').waitFor()
+  await signIn(page, 'admin')
+  await page.getByRole('link', { name: 'Kontoer' }).click()
+  await page.getByRole('link', { name: 'melhus-leder' }).waitFor()
+  await check(page, 'accounts')
+
+  await page.getByRole('link', { name: 'Ny konto' }).click()
+  await page.getByRole('button', { name: 'Opprett kontoen' }).waitFor()
+  await check(page, 'new account')
+
+  await page.goBack()
+  await page.getByRole('link', { name: 'melhus-leder' }).click()
+  await page.getByRole('button', { name: 'Trekk tilbake' }).click()
+  await check(page, 'account')
 })

@@ -16,22 +16,26 @@ export const written = (number, decimals = 0) =>
 /** What an element says, with plain spaces. */
 export const said = async locator => (await locator.innerText()).replaceAll('\u00a0', ' ')
 
-/** Runs a story in Debian's Chromium. It fails where the story does, or where the page itself complains: of its policy, of a script, of anything. */
+/** Runs a story in Debian's Chromium. It fails where the story does, or where a page itself complains: of its policy, of a script, of anything. */
 export async function tell(story) {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     // Chromium's sandbox does not work for root, as whom containers run.
     args: process.getuid() === 0 ? ['--no-sandbox'] : [],
   })
-  try {
+  const complaints = []
+  // Somebody at a machine of their own.
+  const arrive = async () => {
     const context = await browser.newContext({ baseURL: address, locale: 'nb-NO', timezoneId: 'Europe/Oslo', viewport: { width: 1280, height: 900 } })
     context.setDefaultTimeout(60_000)
     const page = await context.newPage()
-    const complaints = []
     page.on('pageerror', error => complaints.push(error.message))
     // Answers such as 401 and 422 are part of the stories; Chromium writes each into the console.
     page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && complaints.push(message.text()))
-    await story(page)
+    return page
+  }
+  try {
+    await story(await arrive(), arrive)
     assert.deepEqual(complaints, [])
   }
   finally {
@@ -39,10 +43,10 @@ export async function tell(story) {
   }
 }
 
-export async function signIn(page, name) {
+export async function signIn(page, name, secret = password) {
   await page.goto('/')
   await page.getByLabel('E-post').fill(`${name}@demo.example`)
-  await page.getByLabel('Passord').fill(password)
+  await page.getByLabel('Passord').fill(secret)
   await page.getByRole('button', { name: 'Logg inn' }).click()
   await page.getByRole('button', { name: 'Logg ut' }).waitFor()
 }

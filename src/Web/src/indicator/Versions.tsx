@@ -4,7 +4,7 @@ import { IndicatorVersionsDocument } from '../generated'
 import { Waiting } from '../shell/Waiting'
 import { texts } from '../texts'
 import { ComparedMonths } from './ComparedMonths'
-import { endOf } from './periods'
+import { endOf } from '../format/date'
 
 interface Props { code: string, organisation: string | null, from: string, month: string, unit: string }
 

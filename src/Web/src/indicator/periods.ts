@@ -4,9 +4,6 @@ import type { Month } from '../format/month'
 /** The latest calendar year that had ended with the month. */
 export const latestYear = (month: Month): number => Number(month.slice(0, 4)) - (month.endsWith('-12') ? 0 : 1)
 
-/** The last moment of a day, where whoever asks is: what was loaded in the course of it counts. */
-export const endOf = (day: string): string => new Date(`${day}T23:59:59.999`).toISOString()
-
 /** The indicators that can stand beside one: others in the same unit. */
 export const comparable = <T extends { code: string, unit: string }>(indicators: T[], own: { code: string, unit: string }): T[] =>
   indicators.filter(each => each.code !== own.code && each.unit === own.unit)

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, SignedOut } from '../data/client'
 import { FrameDocument, type FrameQuery } from '../generated'
-import { Imports } from '../imports/Imports'
-import { Figures } from '../overview/Figures'
 import { texts } from '../texts'
+import { Content } from './Content'
 import { Header } from './Header'
 import { useRoute } from './route'
 import { SessionContext } from './session'
@@ -23,7 +22,7 @@ export function App() {
   useEffect(enter, [enter])
 
   // A new page begins at its top, for eyes and screen readers alike; the first one is the browser's own doing.
-  const place = `${route.page} ${route.indicator ?? ''}`
+  const place = `${route.page} ${route.indicator ?? ''} ${route.account ?? ''}`
   const shown = useRef(place)
   useEffect(() => {
     if (shown.current === place) return
@@ -39,7 +38,7 @@ export function App() {
     <SessionContext value={{ viewer: state.me, organisations: state.organisations, onSignedOut }}>
       <Header route={route} />
       <main id="innhold" ref={main} tabIndex={-1}>
-        {route.page === 'imports' ? <Imports /> : <Figures route={route} />}
+        <Content route={route} />
       </main>
       <footer><a href="/graphql">{texts.explorer}</a></footer>
     </SessionContext>

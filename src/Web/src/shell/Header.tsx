@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { kindsFor } from '../imports/kinds'
 import { texts } from '../texts'
 import { Link } from './Link'
+import { pagesFor } from './pages'
 import type { Route } from './route'
 import { SessionContext } from './session'
 
@@ -22,7 +22,7 @@ export function Header({ route }: { route: Route }) {
       <Link className="brand" to={{ page: 'overview' }}>{texts.product}</Link>
       <nav aria-label={texts.nav.label}>
         <Link to={{ ...kept, page: 'overview' }} current={route.page === 'overview'}>{texts.nav.overview}</Link>
-        {kindsFor(viewer).length > 0 && <Link to={{ page: 'imports' }} current={route.page === 'imports'}>{texts.nav.imports}</Link>}
+        {pagesFor(viewer).map(page => <Link key={page} to={{ page }} current={route.page === page}>{texts.nav[page]}</Link>)}
       </nav>
       <span className="viewer">{viewer.name}</span>
       <button className="quiet" onClick={signOut}>{texts.nav.signOut}</button>

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react'
 import { isMonth, type Month } from '../format/month'
 
+/** What stands for a page in the address; what is on none of these is the overview, or the indicator that the address names. */
+const sides = { imports: 'import', accounts: 'kontoer' } as const
+
+export type Page = 'overview' | 'indicator' | keyof typeof sides
+
 /** What the address says is shown. All of it stands in the query, so that a link that is sent shows the same to its receiver. */
 export interface Route {
-  page: 'overview' | 'indicator' | 'imports'
+  page: Page
   indicator?: string
+  /** An account's id; "ny" is one that is being made. */
+  account?: string
   /** An organisation's code; "alle" is the fellowship, and nothing leaves the choice to the page. */
   organisation?: string
   unit?: string
@@ -13,6 +20,7 @@ export interface Route {
 }
 
 export const wholeFellowship = 'alle'
+export const newAccount = 'ny'
 export const lengths = [12, 24, 36, 60]
 export const defaultLength = 36
 
@@ -24,9 +32,12 @@ export function read(search: string): Route {
   const length = Number(text('periode'))
   const organisation = text('organisasjon')
   const unit = text('sted')
+  const account = text('konto')
+  const side = (Object.keys(sides) as (keyof typeof sides)[]).find(page => sides[page] === query.get('side'))
   return {
-    page: indicator ? 'indicator' : query.get('side') === 'import' ? 'imports' : 'overview',
+    page: indicator ? 'indicator' : side ?? 'overview',
     ...(indicator && { indicator }),
+    ...(account && { account }),
     ...(organisation && { organisation }),
     ...(unit && { unit }),
     ...(month && isMonth(month) && { month }),
@@ -36,7 +47,8 @@ export function read(search: string): Route {
 
 export function write(route: Route): string {
   const query = new URLSearchParams()
-  if (route.page === 'imports') query.set('side', 'import')
+  if (route.page in sides) query.set('side', sides[route.page as keyof typeof sides])
+  if (route.page === 'accounts' && route.account) query.set('konto', route.account)
   if (route.page === 'indicator' && route.indicator) query.set('indikator', route.indicator)
   if (route.organisation) query.set('organisasjon', route.organisation)
   if (route.page === 'indicator' && route.unit) query.set('sted', route.unit)

@@ -1,0 +1,13 @@
+import { Accounts } from '../accounts/Accounts'
+import { Imports } from '../imports/Imports'
+import { Figures } from '../overview/Figures'
+import type { Route } from './route'
+
+/** The page that the address names. */
+export function Content({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'imports': return <Imports />
+    case 'accounts': return <Accounts route={route} />
+    case 'overview': case 'indicator': return <Figures route={route} />
+  }
+}

@@ -1,0 +1,23 @@
+/** The roles, as the fellowship says them. */
+export const roles = {
+  ASU: 'ASU (administrativt samarbeidsutvalg)',
+  AU: 'AU (arbeidsutvalg)',
+  SECRETARIAT: 'Sekretariat',
+  ANALYSIS_GROUP: 'Analysegruppe',
+  COMPETENCE_GROUP: 'Kompetansegruppe',
+  DEVIATION_GROUP: 'Avviksgruppe',
+  PSU: 'PSU (politisk samarbeidsutvalg)',
+  PROFESSIONAL_COUNCIL: 'Fagråd',
+  PROJECT_GROUP: 'Prosjektgruppe',
+  MUNICIPALITY_GROUP: 'Kommunegruppe',
+  MUNICIPALITY_COORDINATOR: 'Koordinator i kommune',
+  MUNICIPALITY_LEADER: 'Leder i kommune',
+  HOSPITAL_COORDINATOR: 'Koordinator på sykehus',
+  HOSPITAL_LEADER: 'Leder på sykehus',
+  GP: 'Fastlege',
+  USER_REPRESENTATIVE: 'Brukerrepresentant',
+  CAPACITY_COUNCIL: 'Kapasitetsråd',
+  CONTROLLER: 'Kontrollør (leser revisjonsloggen)',
+  INTEGRATOR: 'Integrator (program som henter tall)',
+  ADMINISTRATOR: 'Administrator',
+}

@@ -1,5 +1,6 @@
 import { accounts } from './texts/accounts'
 import { forms } from './texts/forms'
+import { months } from './texts/months'
 import { roles } from './texts/roles'
 
 /** Every word that the dashboard says, in Norwegian bokmål. What the server says (explanations, faults in a file) comes from its own catalogue. */
@@ -14,7 +15,7 @@ export const texts = {
   explorer: 'For utviklere: GraphQL',
   print: 'Skriv ut',
 
-  nav: { label: 'Hovedmeny', overview: 'Oversikt', imports: 'Last inn tall', accounts: 'Kontoer', signOut: 'Logg ut' },
+  nav: { label: 'Hovedmeny', overview: 'Oversikt', imports: 'Last inn tall', months: 'Måneder', accounts: 'Kontoer', signOut: 'Logg ut' },
 
   signIn: {
     title: 'Logg inn',
@@ -35,6 +36,7 @@ export const texts = {
 
   forms,
   accounts,
+  months,
   roles,
 
   choose: { organisation: 'Vis tall for', month: 'Til og med', length: 'Periode', months: (n: number) => `${n} måneder` },

@@ -7,6 +7,7 @@ public class BrowserTests(DemoProgram program) : IClassFixture<DemoProgram>
     [InlineData("figures.mjs")]
     [InlineData("imports.mjs")]
     [InlineData("accounts.mjs")]
+    [InlineData("months.mjs")]
     [InlineData("explorer.mjs")]
     [InlineData("accessibility.mjs")]
     [InlineData("two-factor.mjs")]

@@ -41,9 +41,21 @@ await tell(async page => {
   await page.keyboard.press('Tab')
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Hopp til innholdet')
 
-  await page.getByRole('button', { name: 'Logg ut' }).click()
-  await page.getByLabel('Passord').waitFor()
-  await signIn(page, 'admin')
+  const change = async name => {
+    await page.getByRole('button', { name: 'Logg ut' }).click()
+    await page.getByLabel('Passord').waitFor()
+    await signIn(page, name)
+  }
+  await change('analyse')
+  await page.getByRole('link', { name: 'Måneder' }).click()
+  await page.getByRole('table').waitFor()
+  await check(page, 'months')
+
+  await page.getByRole('link', { name: 'april 2024' }).click()
+  await page.getByRole('button', { name: 'Lukk måneden' }).click()
+  await check(page, 'month')
+
+  await change('admin')
   await page.getByRole('link', { name: 'Kontoer' }).click()
   await page.getByRole('link', { name: 'melhus-leder' }).waitFor()
   await check(page, 'accounts')

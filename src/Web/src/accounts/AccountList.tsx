@@ -7,7 +7,7 @@ import { newAccount } from '../shell/route'
 import { useTitle } from '../shell/useTitle'
 import { Waiting } from '../shell/Waiting'
 import { texts } from '../texts'
-import { isOver, roleName } from './roles'
+import { isOver, roleName } from './held'
 import { filterOf } from './search'
 
 const words = texts.accounts

@@ -7,7 +7,7 @@ import { GiveRoleDocument } from '../generated'
 import { SessionContext } from '../shell/session'
 import { texts } from '../texts'
 import type { Part } from './AccountPage'
-import { allRoles, organisationsFor, type Role, roleName } from './roles'
+import { allRoles, organisationsFor, type Role, roleName } from './held'
 
 const words = texts.accounts.give
 

@@ -6,7 +6,7 @@ import { date, dayOf } from '../format/date'
 import { EndRoleDocument, type HeldRoleFragment } from '../generated'
 import { texts } from '../texts'
 import type { Part } from './AccountPage'
-import { isOver, period, roleName } from './roles'
+import { isOver, period, roleName } from './held'
 
 const words = texts.accounts.held
 

@@ -22,7 +22,7 @@ export function App() {
   useEffect(enter, [enter])
 
   // A new page begins at its top, for eyes and screen readers alike; the first one is the browser's own doing.
-  const place = `${route.page} ${route.indicator ?? ''} ${route.account ?? ''}`
+  const place = `${route.page} ${route.indicator ?? ''} ${route.account ?? ''} ${route.page === 'months' ? route.month ?? '' : ''}`
   const shown = useRef(place)
   useEffect(() => {
     if (shown.current === place) return

@@ -1,5 +1,6 @@
 import { Accounts } from '../accounts/Accounts'
 import { Imports } from '../imports/Imports'
+import { Months } from '../months/Months'
 import { Figures } from '../overview/Figures'
 import type { Route } from './route'
 
@@ -8,6 +9,7 @@ export function Content({ route }: { route: Route }) {
   switch (route.page) {
     case 'imports': return <Imports />
     case 'accounts': return <Accounts route={route} />
+    case 'months': return <Months route={route} />
     case 'overview': case 'indicator': return <Figures route={route} />
   }
 }

@@ -6,7 +6,7 @@ const offered = (...roles: Viewer['roles'][number]['role'][]) => pagesFor({ name
 
 test('the menu offers what a role is for, and several roles all of theirs', () => {
   expect(offered('ADMINISTRATOR')).toEqual(['accounts'])
-  expect(offered('HOSPITAL_COORDINATOR')).toEqual(['imports'])
+  expect(offered('HOSPITAL_COORDINATOR')).toEqual(['imports', 'months'])
   expect(offered('PSU')).toEqual([])
-  expect(offered('PSU', 'ADMINISTRATOR', 'ANALYSIS_GROUP')).toEqual(['imports', 'accounts'])
+  expect(offered('PSU', 'ADMINISTRATOR', 'ANALYSIS_GROUP')).toEqual(['imports', 'months', 'accounts'])
 })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { isMonth, type Month } from '../format/month'
 
 /** What stands for a page in the address; what is on none of these is the overview, or the indicator that the address names. */
-const sides = { imports: 'import', accounts: 'kontoer' } as const
+const sides = { imports: 'import', accounts: 'kontoer', months: 'maaneder' } as const
 
 export type Page = 'overview' | 'indicator' | keyof typeof sides
 
@@ -12,6 +12,9 @@ export interface Route {
   indicator?: string
   /** An account's id; "ny" is one that is being made. */
   account?: string
+  /** The kind of file whose months are shown. */
+  kind?: string
+  year?: number
   /** An organisation's code; "alle" is the fellowship, and nothing leaves the choice to the page. */
   organisation?: string
   unit?: string
@@ -33,11 +36,15 @@ export function read(search: string): Route {
   const organisation = text('organisasjon')
   const unit = text('sted')
   const account = text('konto')
+  const kind = text('data')
+  const year = Number(/^\d{4}$/.exec(text('aar') ?? '')?.[0])
   const side = (Object.keys(sides) as (keyof typeof sides)[]).find(page => sides[page] === query.get('side'))
   return {
     page: indicator ? 'indicator' : side ?? 'overview',
     ...(indicator && { indicator }),
     ...(account && { account }),
+    ...(kind && { kind }),
+    ...(year && { year }),
     ...(organisation && { organisation }),
     ...(unit && { unit }),
     ...(month && isMonth(month) && { month }),
@@ -49,6 +56,8 @@ export function write(route: Route): string {
   const query = new URLSearchParams()
   if (route.page in sides) query.set('side', sides[route.page as keyof typeof sides])
   if (route.page === 'accounts' && route.account) query.set('konto', route.account)
+  if (route.page === 'months' && route.kind) query.set('data', route.kind)
+  if (route.page === 'months' && route.year) query.set('aar', String(route.year))
   if (route.page === 'indicator' && route.indicator) query.set('indikator', route.indicator)
   if (route.organisation) query.set('organisasjon', route.organisation)
   if (route.page === 'indicator' && route.unit) query.set('sted', route.unit)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOver, organisationsFor, period, roleName } from './roles'
+import { isOver, organisationsFor, period, roleName } from './held'
 
 const melhus = { code: '5028', name: 'Melhus', kind: 'MUNICIPALITY' as const }
 const hospital = { code: 'stolav', name: 'St. Olavs hospital', kind: 'HOSPITAL' as const }

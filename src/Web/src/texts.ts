@@ -2,6 +2,7 @@ import { accounts } from './texts/accounts'
 import { forms } from './texts/forms'
 import { months } from './texts/months'
 import { roles } from './texts/roles'
+import { self } from './texts/self'
 
 /** Every word that the dashboard says, in Norwegian bokmål. What the server says (explanations, faults in a file) comes from its own catalogue. */
 export const texts = {
@@ -15,7 +16,7 @@ export const texts = {
   explorer: 'For utviklere: GraphQL',
   print: 'Skriv ut',
 
-  nav: { label: 'Hovedmeny', overview: 'Oversikt', imports: 'Last inn tall', months: 'Måneder', accounts: 'Kontoer', signOut: 'Logg ut' },
+  nav: { label: 'Hovedmeny', overview: 'Oversikt', imports: 'Last inn tall', months: 'Måneder', accounts: 'Kontoer', self: 'Min konto', signOut: 'Logg ut' },
 
   signIn: {
     title: 'Logg inn',
@@ -24,6 +25,9 @@ export const texts = {
     password: 'Passord',
     code: 'Engangskode',
     codeHelp: 'Seks sifre fra appen på telefonen.',
+    noPhone: 'Jeg har ikke telefonen',
+    recovery: 'Reservekode',
+    recoveryHelp: 'En av kodene du fikk da du slo på tofaktor. Hver kode virker én gang.',
     submit: 'Logg inn',
     provider: (name: string) => `Logg inn med ${name}`,
     waiting: 'Logger inn …',
@@ -38,6 +42,7 @@ export const texts = {
   accounts,
   months,
   roles,
+  self,
 
   choose: { organisation: 'Vis tall for', month: 'Til og med', length: 'Periode', months: (n: number) => `${n} måneder` },
 

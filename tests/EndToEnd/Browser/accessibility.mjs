@@ -41,9 +41,13 @@ await tell(async page => {
   await page.keyboard.press('Tab')
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Hopp til innholdet')
 
+  await page.getByRole('link', { name: 'Min konto' }).click()
+  await page.getByRole('button', { name: 'Slå på tofaktor' }).click()
+  await check(page, 'own account')
+
   const change = async name => {
     await page.getByRole('button', { name: 'Logg ut' }).click()
-    await page.getByLabel('Passord').waitFor()
+    await page.getByLabel('E-post').waitFor()
     await signIn(page, name)
   }
   await change('analyse')

@@ -1,5 +1,6 @@
 // What every story begins and ends with: a browser of its own, a page, and no fault in its console.
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
@@ -49,4 +50,14 @@ export async function signIn(page, name, secret = password) {
   await page.getByLabel('Passord').fill(secret)
   await page.getByRole('button', { name: 'Logg inn' }).click()
   await page.getByRole('button', { name: 'Logg ut' }).waitFor()
+}
+
+/** RFC 6238, as an authenticator app computes it. */
+export function code(base32) {
+  const bits = [...base32].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from(bits.match(/.{8}/g).map(byte => parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const hash = createHmac('sha1', key).update(counter).digest()
+  return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }

@@ -1,17 +1,6 @@
 // Somebody of the patient and user committee has set up a second factor, and is asked for its code from then on.
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
-import { said, signIn, tell } from './story.mjs'
-
-/** RFC 6238, as an authenticator app computes it. */
-function code(base32) {
-  const bits = [...base32].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from(bits.match(/.{8}/g).map(byte => parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const hash = createHmac('sha1', key).update(counter).digest()
-  return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
+import { code, said, signIn, tell } from './story.mjs'
 
 await tell(async page => {
   await signIn(page, 'psu')

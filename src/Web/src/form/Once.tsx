@@ -8,7 +8,7 @@ interface Props { title: string, label: string, secret: string, help: string }
 export function Once({ title, label, secret, help }: Props) {
   const [said, setSaid] = useState('')
   const place = useRef<HTMLElement>(null)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useEffect(() => {
     setSaid('')
     place.current?.focus()
@@ -21,7 +21,11 @@ export function Once({ title, label, secret, help }: Props) {
     <section ref={place} tabIndex={-1} className="once" aria-label={title}>
       <h2>{title}</h2>
       <Field label={label} help={help}>
-        {attributes => <input {...attributes} ref={field} readOnly value={secret} onFocus={event => event.target.select()} />}
+        {attributes => {
+          const shown = { ...attributes, ref: field, readOnly: true, value: secret, onFocus: () => field.current?.select() }
+          const lines = secret.split('\n').length
+          return lines > 1 ? <textarea {...shown} rows={lines} /> : <input {...shown} />
+        }}
       </Field>
       <div className="buttons">
         <button type="button" className="primary" onClick={copy}>{texts.forms.copy}</button>

@@ -8,7 +8,9 @@ import { useRoute } from './route'
 import { SessionContext } from './session'
 import { SignIn } from './SignIn'
 
-type State = 'asking' | 'signedOut' | 'failed' | FrameQuery
+type State = 'asking' | 'failed' | { signedOut: true, said: string | undefined } | FrameQuery
+
+const signedOut = (said?: string): State => ({ signedOut: true, said })
 
 /** The frame around all pages, or the way into it. */
 export function App() {
@@ -16,9 +18,9 @@ export function App() {
   const route = useRoute()
   const main = useRef<HTMLElement>(null)
   const enter = useCallback(() => {
-    ask(FrameDocument, {}).then(setState, (error: Error) => setState(error instanceof SignedOut ? 'signedOut' : 'failed'))
+    ask(FrameDocument, {}).then(setState, (error: Error) => setState(error instanceof SignedOut ? signedOut() : 'failed'))
   }, [])
-  const onSignedOut = useCallback(() => setState('signedOut'), [])
+  const onSignedOut = useCallback((said?: string) => setState(signedOut(said)), [])
   useEffect(enter, [enter])
 
   // A new page begins at its top, for eyes and screen readers alike; the first one is the browser's own doing.
@@ -32,8 +34,8 @@ export function App() {
   }, [place])
 
   if (state === 'asking') return <p className="waiting" role="status">{texts.loading}</p>
-  if (state === 'signedOut') return <SignIn onSignedIn={enter} />
   if (state === 'failed') return <main><p className="notice bad" role="alert">{texts.failed} <button className="quiet" onClick={enter}>{texts.again}</button></p></main>
+  if ('signedOut' in state) return <SignIn said={state.said} onSignedIn={enter} />
   return (
     <SessionContext value={{ viewer: state.me, organisations: state.organisations, onSignedOut }}>
       <Header route={route} />

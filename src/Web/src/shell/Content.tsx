@@ -2,6 +2,7 @@ import { Accounts } from '../accounts/Accounts'
 import { Imports } from '../imports/Imports'
 import { Months } from '../months/Months'
 import { Figures } from '../overview/Figures'
+import { Self } from '../self/Self'
 import type { Route } from './route'
 
 /** The page that the address names. */
@@ -10,6 +11,7 @@ export function Content({ route }: { route: Route }) {
     case 'imports': return <Imports />
     case 'accounts': return <Accounts route={route} />
     case 'months': return <Months route={route} />
+    case 'self': return <Self />
     case 'overview': case 'indicator': return <Figures route={route} />
   }
 }

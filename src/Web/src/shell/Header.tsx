@@ -23,6 +23,7 @@ export function Header({ route }: { route: Route }) {
       <nav aria-label={texts.nav.label}>
         <Link to={{ ...kept, page: 'overview' }} current={route.page === 'overview'}>{texts.nav.overview}</Link>
         {pagesFor(viewer).map(page => <Link key={page} to={{ page }} current={route.page === page}>{texts.nav[page]}</Link>)}
+        <Link to={{ page: 'self' }} current={route.page === 'self'}>{texts.nav.self}</Link>
       </nav>
       <span className="viewer">{viewer.name}</span>
       <button className="quiet" onClick={signOut}>{texts.nav.signOut}</button>

@@ -10,6 +10,7 @@ describe('the address', () => {
     ['/?side=kontoer', { page: 'accounts' }],
     ['/?side=maaneder&data=short-stays&maaned=2024-12', { page: 'months', kind: 'short-stays', month: '2024-12' }],
     ['/?side=maaneder&data=ukp-stays&aar=2023', { page: 'months', kind: 'ukp-stays', year: 2023 }],
+    ['/?side=min-konto', { page: 'self' }],
     ['/?side=kontoer&konto=ny', { page: 'accounts', account: 'ny' }],
   ])('%s says what is shown, and is what is written for it', (address, route) => {
     expect(read(address.slice(1))).toEqual(route)

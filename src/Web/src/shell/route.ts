@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { isMonth, type Month } from '../format/month'
 
 /** What stands for a page in the address; what is on none of these is the overview, or the indicator that the address names. */
-const sides = { imports: 'import', accounts: 'kontoer', months: 'maaneder' } as const
+const sides = { imports: 'import', accounts: 'kontoer', months: 'maaneder', self: 'min-konto' } as const
 
 export type Page = 'overview' | 'indicator' | keyof typeof sides
 

@@ -7,7 +7,8 @@ export type Organisation = FrameQuery['organisations'][number]
 export interface Session {
   viewer: Viewer
   organisations: Organisation[]
-  onSignedOut: () => void
+  /** Leads to the sign-in page, with words for it where there is something to say. */
+  onSignedOut: (text?: string) => void
 }
 
 /** Who is signed in. Only what stands inside it is shown to somebody. */

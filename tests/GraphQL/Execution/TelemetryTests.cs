@@ -16,16 +16,7 @@ public class TelemetryTests
     public async Task Each_step_and_each_batch_is_an_activity_without_variables()
     {
         var seen = new List<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity =>
-            {
-                lock (seen) seen.Add(activity);
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(seen);
         using var parent = new Activity("test").Start();
         using var server = SampleServer.OfLibrary();
 
@@ -56,9 +47,16 @@ public class TelemetryTests
         using var server = SampleServer.OfLibrary();
 
         await server.Ask(Query, Variables);
+        await foreach (var _ in server.Subscribe("subscription { bookAdded(most: 1) { title } }"))
+        {
+        }
 
         Assert.Superset(
-            new HashSet<string> { "graphql.parse.duration", "graphql.validate.duration", "graphql.execute.duration", "graphql.batch.duration", "graphql.batch.keys" }, seen);
+            new HashSet<string>
+            {
+                "graphql.parse.duration", "graphql.validate.duration", "graphql.execute.duration", "graphql.event.duration", "graphql.batch.duration", "graphql.batch.keys",
+            },
+            seen);
 
         void Add(Instrument instrument)
         {
@@ -118,7 +116,37 @@ public class TelemetryTests
     public async Task What_fails_is_a_failed_activity(string query, string type)
     {
         var seen = new List<Activity>();
-        using var listener = new ActivityListener
+        using var listener = Listen(seen);
+        using var parent = new Activity("test").Start();
+        using var server = SampleServer.OfLibrary();
+
+        await server.Ask(query);
+
+        var operation = seen.Single(activity => activity.TraceId == parent.TraceId && activity.OperationName == "GraphQL operation");
+        Assert.Equal((ActivityStatusCode.Error, type), (operation.Status, operation.GetTagItem("error.type")));
+    }
+
+    [Fact]
+    public async Task Each_event_of_a_subscription_is_an_activity_of_its_operation()
+    {
+        var seen = new List<Activity>();
+        using var listener = Listen(seen);
+        using var parent = new Activity("test").Start();
+        using var server = SampleServer.OfLibrary();
+
+        await foreach (var _ in server.Subscribe("subscription Added { bookAdded(most: 2) { author { name } } }"))
+        {
+        }
+
+        var events = seen.Where(activity => activity.TraceId == parent.TraceId && activity.OperationName == "GraphQL event").ToList();
+        Assert.Equal(2, events.Count);
+        Assert.All(events, each => Assert.Equal("Added", each.GetTagItem("graphql.operation.name")));
+        Assert.Contains(seen, activity => activity.OperationName == "GraphQL batch" && activity.ParentSpanId == events[0].SpanId);
+    }
+
+    static ActivityListener Listen(List<Activity> seen)
+    {
+        var listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
@@ -128,13 +156,7 @@ public class TelemetryTests
             },
         };
         ActivitySource.AddActivityListener(listener);
-        using var parent = new Activity("test").Start();
-        using var server = SampleServer.OfLibrary();
-
-        await server.Ask(query);
-
-        var operation = seen.Single(activity => activity.TraceId == parent.TraceId && activity.OperationName == "GraphQL operation");
-        Assert.Equal((ActivityStatusCode.Error, type), (operation.Status, operation.GetTagItem("error.type")));
+        return listener;
     }
 
     sealed class Recorder : ILoggerProvider, ILogger

@@ -27,7 +27,7 @@ sealed class RequestExecutor(
     {
         if (inspector?.Inspect(request) is { } objection) return ExecutionResult.RequestError(objection);
         using var activity = Telemetry.Source.StartActivity("GraphQL operation");
-        var watch = new OperationWatch(activity, options.SlowOperation, logger);
+        var watch = new OperationWatch(activity, Telemetry.Operations, options.SlowOperation, logger);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(options.ExecutionTimeout);
         try
@@ -78,7 +78,7 @@ sealed class RequestExecutor(
 
         var cost = CostLimits.Check(plan, variables, options);
         if (request.Cost == CostReport.Validate) return new(Reported(Nothing(null), cost));
-        if (operation.Operation == OperationKind.Subscription) return SubscribeAsync(request, plan, variables, connection);
+        if (operation.Operation == OperationKind.Subscription) return SubscribeAsync(request, document, operation, plan, variables, connection);
         var executing = OperationExecutor.ExecuteAsync(new OperationRun(Schema, request, plan, variables, options, logger, time), gate);
         return request.Cost == CostReport.Report ? ReportAsync(executing, cost) : executing;
     }
@@ -93,26 +93,31 @@ sealed class RequestExecutor(
         return result;
     }
 
-    ValueTask<ExecutionResult> SubscribeAsync(OperationRequest request, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, CancellationToken connection)
+    ValueTask<ExecutionResult> SubscribeAsync(
+        OperationRequest request, CachedDocument document, OperationDefinitionNode operation, OperationPlan plan, IReadOnlyDictionary<string, object?> variables,
+        CancellationToken connection)
     {
         var ending = CancellationTokenSource.CreateLinkedTokenSource(connection);
         return subscriptions.SubscribeAsync(new OperationRun(Schema, request, plan, variables, options, logger, ending.Token), ending, ExecuteEventAsync);
 
         async ValueTask<ExecutionResult> ExecuteEventAsync(object? value)
         {
+            using var activity = Telemetry.Source.StartActivity("GraphQL event");
+            var watch = new OperationWatch(activity, Telemetry.Events, options.SlowOperation, logger);
+            watch.Begin(document, operation);
             using var time = CancellationTokenSource.CreateLinkedTokenSource(connection);
             time.CancelAfter(options.ExecutionTimeout);
             try
             {
-                return await OperationExecutor.ExecuteEventAsync(new OperationRun(Schema, request, plan, variables, options, logger, time.Token), value, gate);
+                return watch.End(await OperationExecutor.ExecuteEventAsync(new OperationRun(Schema, request, plan, variables, options, logger, time.Token), value, gate));
             }
             catch (OperationCanceledException) when (time.IsCancellationRequested && !connection.IsCancellationRequested)
             {
-                return ExecutionResult.RequestError(Timeout());
+                return watch.End(ExecutionResult.RequestError(Timeout()));
             }
             catch (Exception exception) when (!connection.IsCancellationRequested)
             {
-                return ExecutionResult.RequestError(Unexpected(exception));
+                return watch.End(ExecutionResult.RequestError(Unexpected(exception)));
             }
         }
     }

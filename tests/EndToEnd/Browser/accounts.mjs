@@ -6,8 +6,9 @@ const name = `kari-${Date.now()}`
 const chosen = 'blå elver renner oppover'
 
 await tell(async (page, arrive) => {
+  // Who has no figures to see begins with the accounts.
   await signIn(page, 'admin')
-  await page.getByRole('link', { name: 'Kontoer' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kontoer' }).waitFor()
   await page.getByRole('link', { name: 'Ny konto' }).click()
   await page.getByLabel('Navn', { exact: true }).fill('Kari Nordmann')
   const email = page.getByLabel('E-post')

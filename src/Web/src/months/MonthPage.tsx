@@ -10,7 +10,7 @@ import { useTitle } from '../shell/useTitle'
 import { Waiting } from '../shell/Waiting'
 import { texts } from '../texts'
 import { Closing } from './Closing'
-import { scopesOf } from './steps'
+import { closedForOthers, scopesOf } from './steps'
 import { Deliveries } from './Deliveries'
 import { History } from './History'
 
@@ -23,6 +23,8 @@ export function MonthPage({ kind, month }: { kind: Kind, month: Month }) {
   const [said, setSaid] = useState<string>()
   const name = monthName(month)
   useTitle(name)
+  // A municipality closes its own; that the month is closed for all is worth knowing to it.
+  const others = asked.data && closedForOthers(viewer, asked.data.monthClosings)
   const onChanged = (text: string) => {
     setSaid(text)
     asked.again()
@@ -36,6 +38,7 @@ export function MonthPage({ kind, month }: { kind: Kind, month: Month }) {
           <Said text={said} />
           <section aria-labelledby="lukking">
             <h2 id="lukking">{words.closing}</h2>
+            {others && <p>{words.stateOf(words.everybody, words.states[others])}</p>}
             {scopesOf(viewer, asked.data.monthClosings).map(scope => (
               <Closing key={scope} {...{ kind, month, scope, onChanged }} closings={asked.data!.monthClosings} />
             ))}

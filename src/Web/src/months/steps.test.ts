@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ClosingFragment, ClosingStep } from '../generated'
 import type { Viewer } from '../shell/session'
-import { closableKinds, nextOf, scopesOf, stateOf } from './steps'
+import { closableKinds, closedForOthers, nextOf, scopesOf, stateOf } from './steps'
 
 const melhus = { code: '5028', name: 'Melhus' }
 const held = (role: Viewer['roles'][number]['role'], code?: string): Viewer =>
@@ -20,6 +20,13 @@ test('a municipality closes its own, the hospital everybody’s, and the analysi
   expect(scopesOf(held('MUNICIPALITY_COORDINATOR', '5028'), closings)).toEqual(['5028'])
   expect(scopesOf(held('HOSPITAL_COORDINATOR', 'stolav'), closings)).toEqual([null])
   expect(scopesOf(held('ANALYSIS_GROUP'), closings)).toEqual([null, '5028'])
+})
+
+test('a municipality is told that the hospital has closed for all', () => {
+  const melhusHolds = held('MUNICIPALITY_COORDINATOR', '5028')
+  expect(closedForOthers(melhusHolds, [closed('SENDER')])).toBe('SENDER')
+  expect(closedForOthers(melhusHolds, [closed('SENDER', melhus)])).toBeNull()
+  expect(closedForOthers(held('ANALYSIS_GROUP'), [closed('SENDER')])).toBeNull()
 })
 
 describe('a month', () => {

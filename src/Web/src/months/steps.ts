@@ -27,3 +27,9 @@ export function nextOf(state: ClosingStep | 'open', step: ClosingStep): 'close' 
   if (state === step) return 'open'
   return state === 'ANALYSIS_GROUP' ? null : 'close'
 }
+
+/** How far a month is closed for everybody, where that is not the viewer's to do; null where it is open. */
+export function closedForOthers(viewer: Viewer, closings: ClosingFragment[]): ClosingStep | null {
+  const state = stateOf(closings, null)
+  return state === 'open' || scopesOf(viewer, closings).includes(null) ? null : state
+}

@@ -4,6 +4,7 @@ import { FrameDocument, type FrameQuery } from '../generated'
 import { texts } from '../texts'
 import { Content } from './Content'
 import { Header } from './Header'
+import { placed } from './pages'
 import { useRoute } from './route'
 import { SessionContext } from './session'
 import { SignIn } from './SignIn'
@@ -36,11 +37,12 @@ export function App() {
   if (state === 'asking') return <p className="waiting" role="status">{texts.loading}</p>
   if (state === 'failed') return <main><p className="notice bad" role="alert">{texts.failed} <button className="quiet" onClick={enter}>{texts.again}</button></p></main>
   if ('signedOut' in state) return <SignIn said={state.said} onSignedIn={enter} />
+  const here = placed(route, state.me)
   return (
     <SessionContext value={{ viewer: state.me, organisations: state.organisations, onSignedOut }}>
-      <Header route={route} />
+      <Header route={here} />
       <main id="innhold" ref={main} tabIndex={-1}>
-        <Content route={route} />
+        <Content route={here} />
       </main>
       <footer><a href="/graphql">{texts.explorer}</a></footer>
     </SessionContext>

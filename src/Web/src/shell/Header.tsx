@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { texts } from '../texts'
 import { Link } from './Link'
-import { pagesFor } from './pages'
+import { pagesFor, startOf } from './pages'
 import type { Route } from './route'
 import { SessionContext } from './session'
 
@@ -21,7 +21,7 @@ export function Header({ route }: { route: Route }) {
       <a className="skip" href="#innhold">{texts.skip}</a>
       <Link className="brand" to={{ page: 'overview' }}>{texts.product}</Link>
       <nav aria-label={texts.nav.label}>
-        <Link to={{ ...kept, page: 'overview' }} current={route.page === 'overview'}>{texts.nav.overview}</Link>
+        {startOf(viewer) === 'overview' && <Link to={{ ...kept, page: 'overview' }} current={route.page === 'overview'}>{texts.nav.overview}</Link>}
         {pagesFor(viewer).map(page => <Link key={page} to={{ page }} current={route.page === page}>{texts.nav[page]}</Link>)}
         <Link to={{ page: 'self' }} current={route.page === 'self'}>{texts.nav.self}</Link>
       </nav>

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { pagesFor } from './pages'
+import { pagesFor, placed } from './pages'
 import type { Viewer } from './session'
 
-const offered = (...roles: Viewer['roles'][number]['role'][]) => pagesFor({ name: '', roles: roles.map(role => ({ role, organisation: null })) })
+type Role = Viewer['roles'][number]['role']
+const holding = (roles: Role[]): Viewer => ({ name: '', roles: roles.map(role => ({ role, organisation: null })) })
+const offered = (...roles: Role[]) => pagesFor(holding(roles))
 
 test('the menu offers what a role is for, and several roles all of theirs', () => {
   expect(offered('ADMINISTRATOR')).toEqual(['accounts'])
@@ -10,3 +12,9 @@ test('the menu offers what a role is for, and several roles all of theirs', () =
   expect(offered('PSU')).toEqual([])
   expect(offered('PSU', 'ADMINISTRATOR', 'ANALYSIS_GROUP')).toEqual(['imports', 'months', 'accounts'])
 })
+
+test.each<[Role[], string]>([[['ADMINISTRATOR'], 'accounts'], [['ADMINISTRATOR', 'AU'], 'overview'], [['PSU'], 'overview'], [[], 'overview']])(
+  'the bare address leads %s to the %s', (roles, page) => {
+    expect(placed({ page: 'overview' }, holding(roles))).toEqual({ page })
+    expect(placed({ page: 'self' }, holding(roles))).toEqual({ page: 'self' })
+  })

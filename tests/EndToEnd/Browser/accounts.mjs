@@ -1,6 +1,6 @@
 // The administrator makes an account and gives it a role; the new person follows the link, chooses a password and sees what the role allows, until it is withdrawn.
 import assert from 'node:assert/strict'
-import { said, signIn, tell } from './story.mjs'
+import { focused, said, signIn, tell } from './story.mjs'
 
 const name = `kari-${Date.now()}`
 const chosen = 'blå elver renner oppover'
@@ -15,7 +15,8 @@ await tell(async (page, arrive) => {
   await email.fill('melhus@demo.example')
   await page.getByRole('button', { name: 'Opprett kontoen' }).click()
   assert.equal(await said(page.getByRole('alert')), 'En annen konto har denne e-postadressen.')
-  assert.ok(await email.evaluate(field => field === document.activeElement && field.getAttribute('aria-invalid') === 'true'))
+  await focused(email)
+  assert.equal(await email.getAttribute('aria-invalid'), 'true')
   await email.fill(`${name}@demo.example`)
   await page.getByRole('button', { name: 'Opprett kontoen' }).click()
   const link = await page.getByLabel('Lenke for å velge passord').inputValue()
@@ -47,7 +48,7 @@ await tell(async (page, arrive) => {
   // It is asked once, and nothing has happened until it is answered.
   await role.getByRole('button', { name: 'Trekk tilbake' }).click()
   await page.keyboard.press('Escape')
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Trekk tilbake Koordinator i kommune, Melhus')
+  await focused(role.getByRole('button', { name: 'Trekk tilbake Koordinator i kommune, Melhus', exact: true }))
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Ja, trekk tilbake' }).click()
   await done.getByText(/er trukket tilbake/).waitFor()

@@ -25,6 +25,8 @@ await tell(async page => {
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(`subscription { importProgress(id: "${id}") { phase rows } }`)
   await page.locator('.graphiql-query-editor').getByText('importProgress').waitFor()
+  // GraphiQL learns which operation stands there a moment after the typing has ended.
+  await page.waitForTimeout(1_000)
   await page.getByRole('button', { name: /Execute query/ }).click()
   await page.locator('.graphiql-response').getByText(/DONE/).waitFor()
 

@@ -1,6 +1,6 @@
 // The administrator gives a program an account and a key, which is shown once and works; when it is withdrawn it is worth nothing.
 import assert from 'node:assert/strict'
-import { said, signIn, tell } from './story.mjs'
+import { focused, said, signIn, tell } from './story.mjs'
 
 await tell(async page => {
   await signIn(page, 'admin')
@@ -19,7 +19,7 @@ await tell(async page => {
   }
   await make(400)
   assert.match(await said(page.getByRole('alert')), /^Nøkkelen kan ikke lages/)
-  assert.ok(await expires.evaluate(field => field === document.activeElement))
+  await focused(expires)
   await make(30)
   const key = await page.getByLabel('Nøkkel', { exact: true }).inputValue()
 

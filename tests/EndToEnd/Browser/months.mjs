@@ -1,6 +1,6 @@
 // The hospital vouches for a month, the analysis group publishes it, finds a fault and opens it again with a reason; what was done and why stays to be read.
 import assert from 'node:assert/strict'
-import { said, signIn, tell } from './story.mjs'
+import { focused, said, signIn, tell } from './story.mjs'
 
 // A month that no other story looks at.
 const month = 'mars 2023'
@@ -43,7 +43,7 @@ await tell(async (analysis, arrive) => {
     await page.getByRole('button', { name: 'Ja, åpne måneden' }).click()
     assert.equal(await said(page.getByRole('alert')), 'Skriv en begrunnelse for å åpne måneden.')
     const reason = page.getByLabel('Begrunnelse')
-    assert.ok(await reason.evaluate(field => field === document.activeElement))
+    await focused(reason)
     await reason.fill('Feil i filen')
     await page.getByRole('button', { name: 'Ja, åpne måneden' }).click()
     await page.getByRole('status').getByText('Mars 2023 er åpnet igjen.').waitFor()

@@ -17,6 +17,9 @@ export const written = (number, decimals = 0) =>
 /** What an element says, with plain spaces. */
 export const said = async locator => (await locator.innerText()).replaceAll('\u00a0', ' ')
 
+/** Waits until the keyboard is at the element: it is taken there when the page has been drawn. */
+export const focused = locator => locator.and(locator.page().locator(':focus')).waitFor()
+
 /** Runs a story in Debian's Chromium. It fails where the story does, or where a page itself complains: of its policy, of a script, of anything. */
 export async function tell(story) {
   const browser = await chromium.launch({

@@ -7,7 +7,8 @@ const subscriptions = createClient({ url, retryAttempts: 0 })
 
 /** Queries and mutations as one POST, subscriptions over server-sent events; both with the cookie of this site only. */
 export const fetcher: Fetcher = async (params, options) => {
-  const operation = getOperationAST(options?.documentAST ?? parse(params.query), params.operationName)
+  // The text that is sent decides: what GraphiQL has parsed may be of what stood there before.
+  const operation = getOperationAST(parse(params.query), params.operationName)
   if (operation?.operation === 'subscription') return subscriptions.iterate(params as RequestParams)
   const response = await fetch(url, {
     method: 'POST',
